@@ -1,0 +1,67 @@
+"""The errors a run can end with: each names what is wrong and where.
+
+    NewslintError
+    ├── UsageError      an option, a path or a name on the command line
+    ├── SourceError     a place in a file: rule, config or front matter
+    └── InputError      an article that cannot be read
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class NewslintError(Exception):
+    """Something that newslint was asked to do cannot be done; exit status 2."""
+
+
+class UsageError(NewslintError):
+    """An option, a path or a name that the user gave is wrong."""
+
+
+class InputError(NewslintError):
+    """An article that cannot be read or decoded."""
+
+
+class SourceError(NewslintError):
+    """A mistake at one place of a file (a rule, a config, front matter).
+
+    Printed as ``path:line:column: message`` with the offending line and a caret below it.
+
+    Args:
+        message: what is wrong, in one sentence.
+        path: the file, or a label such as ``<string>``.
+        line: 1-based line.
+        column: 1-based column in code points.
+        source_line: the text of that line, without its line end.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        path: Path | str,
+        line: int = 1,
+        column: int = 1,
+        source_line: str | None = None,
+    ) -> None:
+        self.message = message
+        self.path = str(path)
+        self.line = line
+        self.column = column
+        self.source_line = source_line
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}:{self.column}: {self.message}"
+        if self.source_line is None:
+            return place
+        line = printable(self.source_line.replace("\t", " "))
+        return f"{place}\n  {self.line:>5} | {line}\n        | {' ' * (self.column - 1)}^"
+
+
+def printable(text: str) -> str:
+    """Return text with control characters escaped, so that a hostile file cannot drive a terminal."""
+    return "".join(
+        char if char.isprintable() or char == " " else char.encode("unicode_escape").decode("ascii")
+        for char in text
+    )
