@@ -1,9 +1,9 @@
 """The errors a run can end with: each names what is wrong and where.
 
-    NewslintError
-    ├── UsageError      an option, a path or a name on the command line
-    ├── SourceError     a place in a file: rule, config or front matter
-    └── InputError      an article that cannot be read
+NewslintError
+├── UsageError      an option, a path or a name on the command line
+├── SourceError     a place in a file: rule, config or front matter
+└── InputError      an article that cannot be read
 """
 
 from __future__ import annotations

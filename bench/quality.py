@@ -1,0 +1,194 @@
+"""Measures what the packs find and what they should not: run by hand and by CI's weekly job.
+
+    python bench/quality.py seeds
+    python bench/quality.py noise --data DIR [--select RULES] [--show RULE --limit 30]
+    python bench/quality.py hype --data DIR
+    python bench/quality.py clickbait --data DIR [--show RULE]
+
+DIR holds the evaluation sets (`clean/bbc.jsonl`, `attribution/polnear-dev.jsonl` ...); its README says
+what each is and where it comes from. Figures are printed, none is asserted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import yaml
+
+from newslint.engine import Linter
+from newslint.formats import parse, read
+from newslint.model import FileReport, Finding, Level
+from newslint.settings import Options, Settings
+
+ROOT = Path(__file__).parent.parent
+CLEAN = ("clean/bbc.jsonl", "attribution/polnear-dev.jsonl")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("measurement", choices=MEASUREMENTS)
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    parser.add_argument("--select", help="rules, packs or levels, comma-separated")
+    parser.add_argument("--show", help="print findings of this rule or pack")
+    parser.add_argument("--limit", type=int, default=30, help="how many findings to print")
+    parser.add_argument("--files", nargs="*", default=CLEAN, help="sets for `noise`")
+    MEASUREMENTS[parser.parse_args().measurement](parser.parse_args())
+
+
+def linter(select: str | None) -> Linter:
+    names = tuple(select.split(",")) if select else None
+    return Settings(Options(isolated=True, select=names)).profile(ROOT).linter
+
+
+def rows(path: Path) -> Iterator[dict]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines)
+
+
+def noise(options: argparse.Namespace) -> None:
+    """Findings per 1,000 words, by rule, on professional news."""
+    checker = linter(options.select)
+    for name in options.files:
+        words = sentences = 0
+        by_rule: Counter[tuple[Level, str]] = Counter()
+        shown: list[tuple[str, FileReport, Finding]] = []
+        joined = rows(options.data / name) if "gum" not in name else gum(options.data / name)
+        for number, row in enumerate(joined):
+            report = checker.check(parse(row["text"], f"{number}.txt"))
+            words += len(row["text"].split())
+            sentences += int(report.metrics.get("sentences", 0))
+            for finding in report.findings:
+                by_rule[finding.level, finding.rule] += 1
+                if options.show in (finding.rule, finding.rule.partition(".")[0]):
+                    shown.append((f"{name}#{number}", report, finding))
+            for failure in report.failures:
+                print("FAILURE", name, number, failure)
+        print(f"\n{name}: {words} words" + (f", {sentences} sentences" if sentences else ""))
+        for level in sorted(Level, reverse=True):
+            count = sum(number for (each, _), number in by_rule.items() if each is level)
+            print(f"  {level.label:<10} {count:>5}  {1000 * count / words:.3f} per 1,000 words")
+        for (level, rule), count in sorted(by_rule.items(), key=lambda item: -item[1]):
+            print(f"    {count:>5}  {1000 * count / words:7.3f}  {level.label:<10} {rule}")
+        show(shown, options.limit)
+
+
+def gum(path: Path) -> Iterator[dict]:
+    """Join the sentences of each GUM document to one text, a sentence a line."""
+    documents: dict[str, list[str]] = defaultdict(list)
+    for row in rows(path):
+        documents[row["doc"]].append(row["text"])
+    yield from ({"text": "\n".join(sentences)} for sentences in documents.values())
+
+
+def show(found: list[tuple[str, FileReport, Finding]], limit: int) -> None:
+    random.Random(1).shuffle(found)
+    for place, report, finding in found[:limit]:
+        start, end = finding.span
+        before = report.text[max(0, start - 90) : start].replace("\n", "⏎")
+        after = report.text[end : end + 60].replace("\n", "⏎")
+        words = finding.excerpt.replace("\n", "⏎")
+        print(f"  {place} {finding.rule}: …{before}[[{words}]]{after}…")
+
+
+def hype(options: argparse.Namespace) -> None:
+    """How well `sensational` findings per 1,000 words tell sensational from objective rewrites."""
+    checker = linter(options.select or "sensational")
+    rates: dict[str, list[float]] = defaultdict(list)
+    shown = []
+    for row in rows(options.data / "rewrites/sheepdog.jsonl"):
+        for style in ("source", "neutral", "objective", "sensational", "emotionally_triggering"):
+            report = checker.check(parse(row[style], "rewrite.txt"))
+            rates[style].append(1000 * len(report.findings) / max(1, len(row[style].split())))
+            if options.show == style:
+                shown += [(style, report, finding) for finding in report.findings]
+    for style, values in rates.items():
+        mean = sum(values) / len(values)
+        print(f"  {style:<24} {mean:6.2f} per 1,000 words; none in {values.count(0)}/{len(values)}")
+    for low in ("objective", "neutral", "source"):
+        print(f"  AUC sensational > {low}: {auc(rates['sensational'], rates[low]):.4f}")
+    show(shown, options.limit)
+
+
+def auc(high: Sequence[float], low: Sequence[float]) -> float:
+    """The chance that a value of the first kind is above one of the second (ties count half)."""
+    wins = sum((a > b) + (a == b) / 2 for a in high for b in low)
+    return wins / (len(high) * len(low))
+
+
+def clickbait(options: argparse.Namespace) -> None:
+    """Precision and recall of the rules on headlines marked as clickbait or not."""
+    checker = linter(options.select or "headline,sensational")
+    hits: Counter[tuple[str, bool]] = Counter()
+    total: Counter[bool] = Counter()
+    shown = []
+    for row in rows(options.data / "wording/clickbait.jsonl"):
+        document = parse(f"---\ntitle: {json.dumps(row['text'])}\n---\n\nThe council met on Monday.\n", "a.md")
+        report = checker.check(document)
+        label = bool(row["clickbait"])
+        total[label] += 1
+        names = {finding.rule for finding in report.findings if finding.level >= Level.WARNING}
+        for rule in {*names, *(["(warnings and errors)"] if names else [])}:
+            hits[rule, label] += 1
+        if not label:
+            shown += [("news", report, finding) for finding in report.findings if finding.rule in names]
+    print(f"  {total[True]} clickbait, {total[False]} news headlines")
+    for rule in sorted({rule for rule, _ in hits}):
+        right, wrong = hits[rule, True], hits[rule, False]
+        print(f"  {rule:<40} precision {right / (right + wrong):.4f}  recall {right / total[True]:.4f}  ({wrong} wrong)")
+    show(shown, options.limit if options.show else 0)
+
+
+def seeds(options: argparse.Namespace) -> None:
+    """Recall over what an editor marks in the seeds alone, and what else is said."""
+    checker = linter(options.select)
+    wanted = found = 0
+    for entry in yaml.safe_load((ROOT / "seeds/expected.yml").read_text(encoding="utf-8")):
+        report = checker.check(read(ROOT / "seeds" / entry["file"]))
+        explained: set[Finding] = set()
+        for mark in entry.get("alone", []):
+            hits = [each for each in report.findings if marks(each, mark, report.text)]
+            explained.update(hits)
+            optional = mark.get("optional", False)
+            wanted += not optional
+            found += bool(hits) and not optional
+            if not hits:
+                print(f"  {'optional' if optional else 'MISSED'}: {entry['file']}: {mark['text']}")
+        for mark in entry.get("silent", []):
+            for each in report.findings:
+                if overlaps(each, mark["text"], report.text) and in_packs(each, mark):
+                    print(f"  LOUD: {entry['file']}: {mark['text']}: {each.rule}")
+        words = len(report.text.split())
+        others = [each for each in report.findings if each not in explained and each.level >= Level.WARNING]
+        print(f"  {entry['file']}: {words} words, {len(others)} further warnings and errors")
+        for each in sorted(set(report.findings) - explained, key=lambda each: each.span):
+            print(f"      {each.level.label:<10} {each.rule}: {each.excerpt[:70]!r}")
+    print(f"  recall {found}/{wanted}")
+
+
+def marks(finding: Finding, mark: dict, text: str) -> bool:
+    level = Level.from_label(mark.get("level", "suggestion"))
+    return finding.level >= level and in_packs(finding, mark) and overlaps(finding, mark["text"], text)
+
+
+def in_packs(finding: Finding, mark: dict) -> bool:
+    return "packs" not in mark or finding.rule.partition(".")[0] in mark["packs"]
+
+
+def overlaps(finding: Finding, words: str, text: str) -> bool:
+    start = text.find(words)
+    while start >= 0:
+        if finding.span.start < start + len(words) and start < finding.span.end:
+            return True
+        start = text.find(words, start + 1)
+    return False
+
+
+MEASUREMENTS = {"noise": noise, "hype": hype, "clickbait": clickbait, "seeds": seeds}
+
+if __name__ == "__main__":
+    main()

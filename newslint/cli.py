@@ -1,0 +1,166 @@
+"""The command line. Exit status: 0 clean, 1 findings, 2 something could not be checked."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from newslint import __version__
+from newslint.errors import NewslintError, printable
+
+EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE = 0, 1, 2
+EXIT_INTERRUPTED = 130
+
+LEVELS = ("suggestion", "warning", "error")
+OUTPUT_FORMATS = ("text", "concise", "json", "jsonl", "sarif", "github")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run newslint with command-line arguments; return the exit status."""
+    options = build_parser().parse_args(arguments)
+    # An article may hold what the terminal's encoding does not; it must not stop the run.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return int(options.run(options))
+    except NewslintError as error:
+        print(f"newslint: {shown(error)}", file=sys.stderr)
+        return EXIT_FAILURE
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader (head, a pager) has gone; nothing can be said any more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAILURE
+
+
+def shown(error: NewslintError) -> str:
+    """Return an error's text with control characters escaped, line by line."""
+    return "\n".join(printable(line) for line in str(error).split("\n"))
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="newslint",
+        description="Find what a rewritten news article lost, changed, invented or hyped.",
+    )
+    parser.add_argument("--version", action="version", version=f"newslint {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add_check(commands)
+    add_rule(commands)
+    add_test(commands)
+    add_schema(commands)
+    return parser
+
+
+def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command `check`."""
+    check = commands.add_parser("check", help="check articles", description="Check articles.")
+    check.set_defaults(run=lambda options: lazily("check").run(options))
+    check.add_argument(
+        "paths", nargs="+", metavar="PATH", help="files and folders; - is standard input"
+    )
+    add_config_options(check)
+    choose = check.add_argument_group("which rules run (a rule, a pack, a level, or all)")
+    choose.add_argument("--select", action="append", metavar="RULES", help="run these only")
+    choose.add_argument("--extend-select", action="append", metavar="RULES", help="run these too")
+    choose.add_argument("--ignore", action="append", metavar="RULES", help="do not run these")
+    choose.add_argument("--levels", action="append", metavar="RULE=LEVEL", help="change a level")
+    choose.add_argument(
+        "--per-file-ignores",
+        action="append",
+        metavar="GLOB=RULES",
+        help="ignore rules in some files",
+    )
+    choose.add_argument(
+        "--vocabulary", action="append", metavar="WORD|FILE.txt", help="accepted words"
+    )
+    files = check.add_argument_group("which files are checked")
+    files.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input")
+    files.add_argument("--exclude", action="append", metavar="GLOBS", help="leave these out")
+    files.add_argument(
+        "--extend-exclude", action="append", metavar="GLOBS", help="leave these out too"
+    )
+    files.add_argument(
+        "--force-exclude", action="store_true", help="leave out excluded files even if named"
+    )
+    files.add_argument(
+        "--no-respect-gitignore", dest="respect_gitignore", action="store_false",
+        help="also check files that git ignores",
+    )  # fmt: skip
+    output = check.add_argument_group("output")
+    output.add_argument(
+        "--output-format", choices=OUTPUT_FORMATS,
+        help="default: text; github where GITHUB_ACTIONS is set",
+    )  # fmt: skip
+    output.add_argument(
+        "-o", "--output-file", metavar="FILE", help="write there, not to the terminal"
+    )
+    output.add_argument("--statistics", action="store_true", help="count findings by rule instead")
+    output.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    output.add_argument("-q", "--quiet", action="store_true", help="no progress bar, no notes")
+    ending = check.add_argument_group("exit status")
+    ending.add_argument(
+        "--fail-on", choices=LEVELS, help="exit 1 from this level on (default: error)"
+    )
+    ending.add_argument(
+        "--exit-zero", action="store_true", help="exit 0 in spite of findings (never of failures)"
+    )
+
+
+def add_rule(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command `rule`."""
+    rule = commands.add_parser(
+        "rule",
+        help="explain rules",
+        description="Explain a rule, the rules of a pack, or all rules.",
+    )
+    rule.set_defaults(run=lambda options: lazily("explain").run(options))
+    rule.add_argument("names", nargs="*", metavar="NAME", help="a rule or a pack")
+    rule.add_argument("--all", action="store_true", help="every rule")
+    rule.add_argument("--output-format", choices=("markdown", "json"), default="markdown")
+    add_config_options(rule)
+
+
+def add_test(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command `test`."""
+    test = commands.add_parser(
+        "test", help="run the examples inside rules",
+        description="Run the examples inside rule files: of the shipped packs, or of the paths given.",
+    )  # fmt: skip
+    test.set_defaults(run=lambda options: lazily("test").run(options))
+    test.add_argument(
+        "paths", nargs="*", metavar="PATH", help="a rule file, a pack, a folder of packs"
+    )
+    test.add_argument("-q", "--quiet", action="store_true", help="say only what fails")
+
+
+def add_schema(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command `schema`."""
+    schema = commands.add_parser("schema", help="print the JSON Schema of rule files")
+    schema.set_defaults(run=lambda options: lazily("schema").run(options))
+
+
+def add_config_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which config and which styles are used."""
+    group = parser.add_argument_group("config")
+    group.add_argument("--config", metavar="FILE", help="use this config for every file")
+    group.add_argument("--isolated", action="store_true", help="read no config")
+    group.add_argument(
+        "--styles",
+        action="append",
+        metavar="FOLDER",
+        help="a pack, a Vale style, or a folder of them",
+    )
+
+
+def lazily(command: str):  # type: ignore[no-untyped-def]  # noqa: ANN201
+    """Return the module of a command; only the one that runs is imported."""
+    from importlib import import_module  # noqa: PLC0415
+
+    return import_module(f"newslint.commands.{command}")

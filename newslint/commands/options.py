@@ -1,0 +1,75 @@
+"""Reads the options that commands share."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from newslint.config import FAIL_ON, read_vocabulary
+from newslint.errors import UsageError
+from newslint.settings import Options
+
+
+def read_options(given: argparse.Namespace) -> Options:
+    """Return the options of a command line.
+
+    Raises:
+        UsageError: for a path that is not there, or a value that cannot be read.
+    """
+    config = Path(given.config) if given.config else None
+    if config and not config.is_file():
+        raise UsageError(f"--config: no such file: {config}")
+    return Options(
+        config=config,
+        isolated=given.isolated,
+        styles=tuple(Path(folder) for folder in given.styles or ()),
+        select=None if option(given, "select") is None else split(option(given, "select")),
+        extend_select=split(option(given, "extend_select")),
+        ignore=split(option(given, "ignore")),
+        levels=dict(levels(option(given, "levels"))),
+        per_file_ignores={
+            glob: split([names])
+            for glob, names in assignments(option(given, "per_file_ignores"), "--per-file-ignores")
+        },
+        fail_on=getattr(given, "fail_on", None),
+        vocabulary=read_vocabulary(list(split(option(given, "vocabulary"))), Path(), refuse),
+        exclude=None if option(given, "exclude") is None else split(option(given, "exclude")),
+        extend_exclude=split(option(given, "extend_exclude")),
+    )
+
+
+def option(given: argparse.Namespace, name: str) -> Sequence[str] | None:
+    """Return a repeatable option's values; None where it is not given or not known to the command."""
+    values: Sequence[str] | None = getattr(given, name, None)
+    return values
+
+
+def split(values: Sequence[str] | None) -> tuple[str, ...]:
+    """Return the names in repeated, comma-separated values."""
+    return tuple(
+        name.strip() for value in values or () for name in value.split(",") if name.strip()
+    )
+
+
+def assignments(values: Sequence[str] | None, name: str) -> Iterator[tuple[str, str]]:
+    """Yield both sides of values such as ``key=value``."""
+    for value in values or ():
+        key, equals, right = value.partition("=")
+        if not equals or not key or not right:
+            raise UsageError(f"{name}: expected KEY=VALUE, found {value!r}")
+        yield key.strip(), right.strip()
+
+
+def levels(values: Sequence[str] | None) -> Iterator[tuple[str, str]]:
+    """Yield rule and level of values such as ``framing=warning``."""
+    for rule, level in assignments(split(values), "--levels"):
+        if level not in FAIL_ON:
+            raise UsageError(f"--levels: {level!r} is not one of {', '.join(FAIL_ON)}")
+        yield rule, level
+
+
+def refuse(message: str) -> NoReturn:
+    """Raise UsageError."""
+    raise UsageError(message)

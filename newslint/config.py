@@ -1,0 +1,211 @@
+"""The config: `newslint.yml`, or `[tool.newslint]` in `pyproject.toml`; nearest to the file wins.
+
+Its keys are the long options' names. Paths and globs are relative to the config's own folder.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from newslint import yamlnodes
+from newslint.errors import SourceError, UsageError
+from newslint.yamlnodes import Node, did_you_mean
+
+FILE_NAMES = ("newslint.yml", ".newslint.yml", "newslint.yaml", ".newslint.yaml")
+FAIL_ON = ("suggestion", "warning", "error")
+
+
+@dataclass(frozen=True)
+class Selector:
+    """A rule, pack or level that a config names, with the place where it does."""
+
+    name: str
+    node: Node | None = None
+
+
+@dataclass(frozen=True)
+class Config:
+    """What a config says; None or empty where it says nothing.
+
+    Attributes:
+        path: the config file; None for the defaults.
+        root: the folder that relative paths start from.
+    """
+
+    path: Path | None = None
+    root: Path = field(default_factory=Path.cwd)
+    styles: tuple[Path, ...] = ()
+    select: tuple[Selector, ...] | None = None
+    extend_select: tuple[Selector, ...] = ()
+    ignore: tuple[Selector, ...] = ()
+    levels: Mapping[Selector, str] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[Selector, ...]] = field(default_factory=dict)
+    fail_on: str | None = None
+    vocabulary: frozenset[str] = frozenset()
+    exclude: tuple[str, ...] = ()
+
+
+def find_config(folder: Path) -> Path | None:
+    """Return the config nearest to a folder, looking in it and in the folders above it."""
+    for home in (folder, *folder.parents):
+        for name in FILE_NAMES:
+            if (home / name).is_file():
+                return home / name
+        project = home / "pyproject.toml"
+        if project.is_file() and re.search(
+            r"^\s*\[tool\.newslint[\].]",
+            project.read_text(encoding="utf-8", errors="replace"),
+            re.M,
+        ):
+            return project
+    return None
+
+
+def load_config(path: Path) -> Config:
+    """Read a config file, and those that it extends.
+
+    Raises:
+        SourceError: for a syntax error, an unknown key or a wrong value, with its place.
+        UsageError: for a file that cannot be read, or that extends itself.
+    """
+    return _load(path, ())
+
+
+def _load(path: Path, above: tuple[Path, ...]) -> Config:
+    path = path.resolve()
+    if path in above:
+        raise UsageError(f"{path}: the config extends itself")
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"cannot read the config {path}: {error}") from error
+    node = _toml_section(text, path) if path.suffix == ".toml" else yamlnodes.load(text, path)
+    if node is None:
+        return Config(path, path.parent)
+    try:
+        return _read(node, path, above)
+    except SourceError as error:
+        if path.suffix == ".toml" and error.path == str(path):
+            raise _place_in_toml(error, text, path) from None
+        raise
+
+
+def _read(node: Node, path: Path, above: tuple[Path, ...]) -> Config:
+    given = node.fields()
+    for key in given:
+        if key not in READERS and key != "extend":
+            node.key_node(key).fail(f"unknown key {key!r}{did_you_mean(key, {*READERS, 'extend'})}")
+    base = Config()
+    if "extend" in given:
+        base = _load(path.parent / given["extend"].text(), (*above, path))
+    values = {
+        key.replace("-", "_"): READERS[key](given[key], path.parent)
+        for key in given
+        if key != "extend"
+    }
+    return inherit(base, replace(Config(path, path.parent), **values))
+
+
+def inherit(base: Config, own: Config) -> Config:
+    """Return a config with what it leaves open taken from the one it extends.
+
+    Lists that only add (`styles`, `extend-select`, `vocabulary`) and mappings are joined; everything
+    else is the own value where there is one.
+    """
+    changes: dict[str, Any] = {}
+    for item in fields(Config):
+        mine, theirs = getattr(own, item.name), getattr(base, item.name)
+        if item.name in ("path", "root"):
+            continue
+        if item.name in ("styles", "extend_select"):
+            changes[item.name] = theirs + tuple(each for each in mine if each not in theirs)
+        elif isinstance(mine, Mapping | frozenset):
+            changes[item.name] = theirs | mine
+        elif mine is None or mine == ():
+            changes[item.name] = theirs
+    return replace(own, **changes)
+
+
+def read_vocabulary(entries: list[str], root: Path, fail: Callable[[str], Any]) -> frozenset[str]:
+    """Return accepted words: entries as they are, and the lines of files that end in .txt."""
+    words: set[str] = set()
+    for entry in entries:
+        if not entry.endswith(".txt"):
+            words.add(entry)
+            continue
+        try:
+            lines = (root / entry).read_text(encoding="utf-8-sig").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            fail(f"cannot read the vocabulary {root / entry}: {error}")
+            continue
+        words.update(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    return frozenset(words)
+
+
+def _styles(node: Node, root: Path) -> tuple[Path, ...]:
+    folders = []
+    for item in node.one_or_many():
+        folder = root / item.text()
+        if not folder.is_dir():
+            item.fail(f"{folder} is not a folder")
+        folders.append(folder)
+    return tuple(folders)
+
+
+def _selectors(node: Node, _root: Path) -> tuple[Selector, ...]:
+    return tuple(Selector(item.text(), item) for item in node.one_or_many())
+
+
+def _levels(node: Node, _root: Path) -> dict[Selector, str]:
+    return {Selector(key.text(), key): value.choice(*FAIL_ON) for key, value in node.pairs()}
+
+
+def _per_file_ignores(node: Node, root: Path) -> dict[str, tuple[Selector, ...]]:
+    return {key.text(): _selectors(value, root) for key, value in node.pairs()}
+
+
+READERS: dict[str, Callable[[Node, Path], Any]] = {
+    "styles": _styles,
+    "select": _selectors,
+    "extend-select": _selectors,
+    "ignore": _selectors,
+    "levels": _levels,
+    "per-file-ignores": _per_file_ignores,
+    "fail-on": lambda node, _: node.choice(*FAIL_ON),
+    "vocabulary": lambda node, root: read_vocabulary(
+        [item.text() for item in node.one_or_many()], root, node.fail
+    ),
+    "exclude": lambda node, _: tuple(item.text() for item in node.one_or_many()),
+}
+"""Every key of a config, and how its value is read."""
+
+
+def _toml_section(text: str, path: Path) -> Node | None:
+    """Return `[tool.newslint]` as a node, by way of JSON, which is YAML."""
+    try:
+        data = tomllib.loads(text).get("tool", {}).get("newslint")
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+        line, column = (int(place[1]), int(place[2])) if place else (1, 1)
+        shown = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
+        raise SourceError(str(error), path, line, column, shown) from error
+    if data is None:
+        return None
+    return yamlnodes.load(json.dumps(data, indent=1, default=str), path)
+
+
+def _place_in_toml(error: SourceError, text: str, path: Path) -> SourceError:
+    """Move an error from the JSON that a TOML section was read through to the TOML itself."""
+    words = re.findall(r"[\w.-]+", error.source_line or "")
+    for number, line in enumerate(text.split("\n"), 1):
+        for word in words:
+            found = re.search(rf"(?<![\w.-]){re.escape(word)}(?![\w.-])", line)
+            if found:
+                return SourceError(error.message, path, number, found.start() + 1, line)
+    return SourceError(error.message, path)

@@ -1,0 +1,145 @@
+"""Runs rules over documents: check, suppress, de-duplicate, sort, report."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from newslint.article import Article
+from newslint.document import Document
+from newslint.errors import NewslintError
+from newslint.kinds.suppression import SuppressionKind
+from newslint.model import Failure, FileReport, Finding, Level, Report, Skipped, Span
+from newslint.rules import Rule
+from newslint.suppression import Suppressions, read_suppressions
+
+CONTEXT = 40
+"""How many characters on each side of a finding its fingerprint takes in."""
+
+
+@dataclass(frozen=True)
+class Linter:
+    """A set of rules and what the newsroom accepts, ready to check documents.
+
+    Attributes:
+        rules: the rules that run.
+        levels: levels that the config gives, by rule name.
+        vocabulary: accepted words and names.
+        known: names of rules and packs that a suppression may name.
+        skipped: rules that cannot run here, and why.
+        ignored: takes a path and a rule; whether the config ignores the rule there.
+    """
+
+    rules: Sequence[Rule]
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    vocabulary: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+    skipped: tuple[Skipped, ...] = ()
+    ignored: Callable[[str, str], bool] = lambda _path, _rule: False
+
+    def check(self, document: Document) -> FileReport:
+        """Return what the rules find in a document; a rule that crashes becomes a failure."""
+        article = Article(document, self.vocabulary)
+        rules = [rule for rule in self.rules if not self.ignored(document.path, rule.name)]
+        findings, failures = [], []
+        for rule in rules:
+            try:
+                findings += rule.check(article)
+            except TimeoutError:
+                reason = (
+                    "an expression of the rule worked too long on a piece of text and was stopped"
+                )
+                failures.append(Failure(document.path, reason, rule.name))
+            except NewslintError:
+                raise
+            except Exception as error:  # noqa: BLE001 - the rest of the file must still be checked
+                reason = f"the rule crashed: {type(error).__name__}: {error}"
+                failures.append(Failure(document.path, reason, rule.name))
+        findings = [self._levelled(finding) for finding in findings]
+        suppressions = read_suppressions(document, set(self.known))
+        kept, silenced = suppressions.apply(findings)
+        for finding in self._directives(document, suppressions, rules):
+            again, also = suppressions.apply([finding])
+            kept, silenced = kept + again, silenced + also
+        return FileReport(
+            path=document.path,
+            text=document.text,
+            findings=tuple(with_fingerprints(sorted(kept, key=order), document.text)),
+            suppressed=tuple(sorted(silenced, key=lambda item: order(item.finding))),
+            skipped=self.skipped,
+            failures=tuple(failures),
+            metrics=metrics(article, rules),
+        )
+
+    def report(self, files: Iterable[FileReport], failures: Sequence[Failure] = ()) -> Report:
+        """Return a report over checked files, with what reporters need to know of the rules."""
+        infos = {
+            rule.name: replace(rule.info, level=self.levels.get(rule.name, rule.level))
+            for rule in self.rules
+        }
+        return Report(tuple(files), infos, tuple(failures))
+
+    def _levelled(self, finding: Finding) -> Finding:
+        level = self.levels.get(finding.rule)
+        return finding if level is None else replace(finding, level=level)
+
+    def _directives(
+        self, document: Document, suppressions: Suppressions, rules: Sequence[Rule]
+    ) -> Iterator[Finding]:
+        """Findings about the directives themselves."""
+        running = {rule.name for rule in rules} | {rule.pack for rule in rules}
+        for rule in rules:
+            if not isinstance(rule.kind, SuppressionKind):
+                continue
+            if rule.kind.condition == "invalid":
+                places = [(mistake.place, mistake.problem) for mistake in suppressions.mistakes]
+            else:
+                # A directive for a rule that did not run may be needed when it does.
+                places = [
+                    (order.place, f"{order.selector!r} finds nothing there")
+                    for order in suppressions.directives
+                    if not order.used and order.selector in running
+                ]
+            for place, problem in places:
+                yield self._levelled(directive_finding(rule, document, place, problem))
+
+
+def directive_finding(rule: Rule, document: Document, place: Span, problem: str) -> Finding:
+    """Return the finding of a suppression rule about one directive."""
+    excerpt = document.text[place.start : place.end]
+    message = rule.message.fill({"match": excerpt, "problem": problem})
+    return Finding(rule.name, rule.level, message, place, excerpt, "raw")
+
+
+def order(finding: Finding) -> tuple[Span, str, str]:
+    """The order of findings: by place, then by rule."""
+    return finding.span, finding.rule, finding.message
+
+
+def metrics(article: Article, rules: Sequence[Rule]) -> dict[str, float]:
+    """Return counts and measures of an article where a rule that runs reads them, else nothing.
+
+    They need a word table and textstat, which a purely lexical run should not wait for.
+    """
+    if not any(rule.kind.name in ("metric", "readability") for rule in rules):
+        return {}
+    return {**article.counts, **article.measures}
+
+
+def with_fingerprints(findings: Sequence[Finding], text: str) -> Iterator[Finding]:
+    """Yield findings with fingerprints, which stay when the text around them moves.
+
+    A fingerprint hashes the rule, the words, the words around them, and the how-manieth of its like
+    it is, so that equal sentences in one file stay apart.
+    """
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        start, end = finding.span
+        parts = (text[max(0, start - CONTEXT) : start], text[start:end], text[end : end + CONTEXT])
+        context = "\0".join([finding.rule, *(" ".join(part.split()) for part in parts)])
+        key = f"{context}\0{seen[context]}"
+        seen[context] += 1
+        digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16)
+        yield replace(finding, fingerprint=digest.hexdigest())

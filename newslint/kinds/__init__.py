@@ -1,0 +1,42 @@
+"""Rule kinds: what a rule's ``extends:`` may name. One module a kind."""
+
+from __future__ import annotations
+
+from newslint.kinds.base import Kind, Match, Option
+from newslint.kinds.capitalization import Capitalization
+from newslint.kinds.conditional import Conditional
+from newslint.kinds.consistency import Consistency
+from newslint.kinds.existence import Existence
+from newslint.kinds.metric import Metric, Readability
+from newslint.kinds.occurrence import Occurrence
+from newslint.kinds.repetition import Repetition
+from newslint.kinds.sequence import SequenceKind
+from newslint.kinds.spelling import Spelling
+from newslint.kinds.substitution import Substitution
+from newslint.kinds.suppression import SuppressionKind
+from newslint.kinds.syntax import Syntax
+
+KINDS: dict[str, type[Kind]] = {
+    kind.name: kind
+    for kind in (
+        Existence,
+        Substitution,
+        Occurrence,
+        Repetition,
+        Consistency,
+        Conditional,
+        Capitalization,
+        Metric,
+        Readability,
+        Spelling,
+        SequenceKind,
+        Syntax,
+        SuppressionKind,
+    )
+}
+"""Every kind by its name."""
+
+REFUSED = {"script": "rules are data: a `script` rule would run code from a rule file"}
+"""Kinds of Vale that newslint does not run, and why."""
+
+__all__ = ["KINDS", "REFUSED", "Kind", "Match", "Option"]

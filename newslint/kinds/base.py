@@ -1,0 +1,163 @@
+"""What every rule kind is made of: its options, and the matches it yields.
+
+A kind is Python; a rule is YAML. A kind declares its options once, here the loader reads them, the
+JSON Schema for editors is generated from them, and the documentation lists them.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from newslint.article import Article, Section
+from newslint.model import Edit, Span
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node
+
+JsonSchema = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Option:
+    """One key that a rule of some kind may hold.
+
+    Attributes:
+        name: the key.
+        read: turns the key's node into a value; raises SourceError at its place.
+        schema: the JSON Schema of the value.
+        doc: what it means, in one sentence.
+    """
+
+    name: str
+    read: Callable[[Node], Any]
+    schema: JsonSchema
+    doc: str
+    default: Any = None
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Match:
+    """A place where a rule's condition holds, before it becomes a finding.
+
+    Attributes:
+        section: the prose it was seen in.
+        start, end: where in that section's text.
+        fields: values for the message's fields, by name.
+        replacement: what to put in its place, if the kind knows.
+        through: a section in which the match ends, where that is another one.
+    """
+
+    section: Section
+    start: int
+    end: int
+    fields: Mapping[str, str] = field(default_factory=dict)
+    replacement: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The words matched."""
+        return self.section.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        """Where the words stand in the file."""
+        return self.section.prose.span(self.start, self.end)
+
+    @property
+    def edit(self) -> Edit | None:
+        """The edit that puts the replacement in."""
+        return None if self.replacement is None else Edit(self.span, self.replacement)
+
+
+class Kind(ABC):
+    """A kind of rule, bound to the options of one rule.
+
+    Attributes:
+        name: what rules write behind ``extends:``.
+        summary: what it finds, in one sentence.
+        options: the keys it takes besides those that all rules share.
+        fields: the message's fields; ``%s`` stands for them in this order, ``{name}`` for one by name.
+        parses: whether it reads the grammatical parse.
+        whole_file: whether it sees the file at once, so that a scope only narrows what it reads.
+    """
+
+    name: ClassVar[str]
+    summary: ClassVar[str]
+    options: ClassVar[Sequence[Option]] = ()
+    fields: ClassVar[Sequence[str]] = ("match",)
+    parses: ClassVar[bool] = False
+    default_scope: ClassVar[str] = "text"
+
+    @abstractmethod
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        """Bind the options of a rule; `node` is the rule's mapping, for errors about the whole."""
+
+    @abstractmethod
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        """Yield the places of the article, within the scopes, where the condition holds."""
+
+
+# Readers of option values
+
+
+def text_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that holds text."""
+    return Option(name, Node.text, {"type": ["string", "number", "boolean"]}, doc, **rest)
+
+
+def texts_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that holds a list of texts."""
+    schema = {"type": "array", "items": {"type": ["string", "number", "boolean"]}}
+    return Option(name, Node.texts, schema, doc, **{"default": (), **rest})
+
+
+def nodes_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that holds a list of expressions, kept as nodes so that errors can point at one."""
+    schema = {"type": ["array", "null"], "items": {"type": ["string", "number", "boolean"]}}
+    return Option(name, Node.items, schema, doc, **{"default": (), **rest})
+
+
+def node_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that holds one expression."""
+    return Option(name, _text_node, {"type": ["string", "number"]}, doc, **rest)
+
+
+def swap_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that maps expressions to texts."""
+    schema = {
+        "type": ["object", "null"],
+        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+    }
+    return Option(name, _pairs, schema, doc, **{"default": (), **rest})
+
+
+def flag_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that is true or false."""
+    return Option(name, Node.boolean, {"type": "boolean"}, doc, **{"default": False, **rest})
+
+
+def integer_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that holds a whole number."""
+    return Option(name, Node.integer, {"type": "integer"}, doc, **rest)
+
+
+def number_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that holds a number."""
+    return Option(name, Node.number, {"type": "number"}, doc, **rest)
+
+
+def choice_option(name: str, doc: str, choices: Sequence[str], **rest: Any) -> Option:
+    """An option that holds one of a few words."""
+    return Option(name, lambda node: node.choice(*choices), {"enum": list(choices)}, doc, **rest)
+
+
+def _text_node(node: Node) -> Node:
+    node.text()
+    return node
+
+
+def _pairs(node: Node) -> list[tuple[Node, str]]:
+    return [(key, "" if value.is_null else value.text()) for key, value in node.pairs()]

@@ -1,0 +1,54 @@
+"""`conditional`: something that asks for something else in the same article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import regex
+
+from newslint.article import Article
+from newslint.kinds.base import Kind, Match, flag_option, node_option, nodes_option
+from newslint.kinds.expressions import Exceptions, compile_one, define_option, expand, matches
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node
+
+
+class Conditional(Kind):
+    """Reports each match of `first` whose `second` is nowhere in the file."""
+
+    name = "conditional"
+    summary = "Something that asks for something else, such as an acronym for its full name."
+    options = (
+        node_option("first", "The expression that makes the demand.", required=True),
+        node_option(
+            "second", "The expression that meets it; groups tie both together.", required=True
+        ),
+        flag_option("ignorecase", "Whether case does not matter."),
+        nodes_option("exceptions", "Matches of `first` that make no demand."),
+        define_option(),
+    )
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        flags = regex.IGNORECASE if values["ignorecase"] else 0
+        first, second, define = values["first"], values["second"], values["define"]
+        self._first = compile_one(expand(first, define), first, flags)
+        self._second = compile_one(expand(second, define), second, flags)
+        self._fold = str.casefold if values["ignorecase"] else str
+        self._exceptions = Exceptions(values["exceptions"], define, ignorecase=values["ignorecase"])
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        sections = article.sections(scopes)
+        met = {self._key(found) for section in sections for found in matches(self._second, section)}
+        for section in sections:
+            for found in matches(self._first, section):
+                demanded = self._key(found) if self._second.groups else ""
+                if (demanded in met) if self._second.groups else met:
+                    continue
+                if not self._exceptions.hold(found[0], article):
+                    yield Match(section, found.start(), found.end(), fields={"match": found[0]})
+
+    def _key(self, found: regex.Match[str]) -> str:
+        """What ties both expressions together: the first group that took part, or all of the match."""
+        groups = [group for group in found.groups() if group is not None]
+        return self._fold(groups[0] if groups else found[0])

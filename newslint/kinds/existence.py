@@ -1,0 +1,79 @@
+"""`existence`: words that should not be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import regex
+
+from newslint.article import Article
+from newslint.kinds.base import Kind, Match, flag_option, nodes_option
+from newslint.kinds.expressions import (
+    SECONDS_PER_SECTION,
+    Exceptions,
+    compile_all,
+    compile_one,
+    define_option,
+    expand,
+    matches,
+)
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node
+
+
+class Existence(Kind):
+    """Reports every match of any token."""
+
+    name = "existence"
+    summary = "Words or patterns that should not be there."
+    options = (
+        nodes_option("tokens", "Regular expressions, any of which is reported."),
+        nodes_option("raw", "Expressions put one after another in front of the tokens."),
+        flag_option("append", "Put `raw` behind the tokens instead."),
+        flag_option("ignorecase", "Whether case does not matter."),
+        flag_option("nonword", "Do not ask for word boundaries around the tokens."),
+        nodes_option(
+            "exceptions", "Expressions; a match that one of them matches whole is dropped."
+        ),
+        define_option(),
+        nodes_option(
+            "unless", "Expressions; a match is dropped where its sentence holds one of them."
+        ),
+    )
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        if not values["tokens"] and not values["raw"]:
+            node.fail("an `existence` rule needs `tokens` or `raw`")
+        definitions, ignorecase = values["define"], values["ignorecase"]
+        self._pattern = _compile(values, node)
+        self._exceptions = Exceptions(values["exceptions"], definitions, ignorecase=ignorecase)
+        self._unless = compile_all(
+            values["unless"], definitions, ignorecase=ignorecase, template="(?:{})"
+        )
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        for section in article.sections(scopes):
+            for found in matches(self._pattern, section):
+                if self._exceptions.hold(found[0], article):
+                    continue
+                if self._unless and self._unless.search(
+                    section.sentence_at(found.start()), timeout=SECONDS_PER_SECTION
+                ):
+                    continue
+                yield Match(section, found.start(), found.end(), fields={"match": found[0]})
+
+
+def _compile(values: Mapping[str, Any], node: Node) -> regex.Pattern[str]:
+    tokens, raw, definitions = values["tokens"], values["raw"], values["define"]
+    flags = regex.IGNORECASE if values["ignorecase"] else 0
+    alternatives = [expand(token, definitions) for token in tokens]
+    for source, token in zip(alternatives, tokens, strict=True):
+        compile_one(source, token, flags)
+    body = f"(?:{'|'.join(alternatives)})" if tokens else ""
+    if tokens and not values["nonword"]:
+        body = rf"\b{body}\b"
+    frame = "".join(expand(part, definitions) for part in raw)
+    return compile_one(
+        body + frame if values["append"] else frame + body, (raw or tokens)[0], flags
+    )

@@ -1,0 +1,130 @@
+"""Regular expressions of rules: compiled with the place of every error, and run under a time limit.
+
+Vale's expressions are .NET-like; the `regex` package reads what published styles use, variable
+lookbehind included, and can be stopped, so that no pack can hang the linter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import regex
+
+from newslint.article import Article, Section
+from newslint.kinds.base import Option
+from newslint.yamlnodes import Node
+
+SECONDS_PER_SECTION = 5.0
+"""How long one expression may work on one piece of prose before the rule is stopped."""
+
+PLACEHOLDER = re.compile(r"(?<!\\)\{([A-Za-z_][A-Za-z0-9_]*)\}")
+
+Definitions = Mapping[str, str]
+
+
+def define_option() -> Option:
+    """The option `define`: named word lists that expressions of the rule use as ``{name}``."""
+    schema = {
+        "type": "object",
+        "additionalProperties": {
+            "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]
+        },
+    }
+    doc = "Named lists of expressions; {name} in an expression stands for any of them."
+    return Option("define", _definitions, schema, doc, default={})
+
+
+def _definitions(node: Node) -> Definitions:
+    """Read `define`; a list may use lists above it."""
+    definitions: dict[str, str] = {}
+    for key, value in node.pairs():
+        parts = [expand(part, definitions) for part in value.one_or_many()]
+        for part, item in zip(parts, value.one_or_many(), strict=True):
+            compile_one(part, item)
+        definitions[key.text()] = f"(?:{'|'.join(parts)})"
+    return definitions
+
+
+def expand(node: Node, definitions: Definitions) -> str:
+    """Return an expression with each ``{name}`` replaced by its list.
+
+    Raises:
+        SourceError: for a name that `define` does not give.
+    """
+    if not definitions:
+        return node.text()
+
+    def replacement(found: re.Match[str]) -> str:
+        if found[1] not in definitions:
+            node.fail(f"{{{found[1]}}} is not among the rule's `define`: {', '.join(definitions)}")
+        return definitions[found[1]]
+
+    return PLACEHOLDER.sub(replacement, node.text())
+
+
+def compile_one(source: str, node: Node, flags: int = 0) -> regex.Pattern[str]:
+    """Compile an expression.
+
+    Raises:
+        SourceError: at the expression's place, for one that cannot be read.
+    """
+    try:
+        return regex.compile(source, flags | regex.MULTILINE)
+    except regex.error as error:
+        node.fail(f"bad regular expression: {error}")
+    except (RecursionError, OverflowError):
+        node.fail("bad regular expression: it is nested too deeply or repeats too often")
+
+
+def compile_all(
+    nodes: Iterable[Node],
+    definitions: Definitions,
+    *,
+    ignorecase: bool,
+    template: str = r"\b(?:{})\b",
+) -> regex.Pattern[str] | None:
+    """Compile expressions into one that matches any of them; None where there are none.
+
+    Args:
+        nodes: the expressions.
+        definitions: the rule's word lists.
+        ignorecase: whether case does not matter.
+        template: what the alternation is put into, at ``{}``.
+    """
+    nodes = list(nodes)
+    if not nodes:
+        return None
+    flags = regex.IGNORECASE if ignorecase else 0
+    sources = [expand(node, definitions) for node in nodes]
+    for source, node in zip(sources, nodes, strict=True):
+        compile_one(source, node, flags)
+    return compile_one(template.replace("{}", "|".join(sources)), nodes[0], flags)
+
+
+def matches(pattern: regex.Pattern[str], section: Section) -> Iterator[regex.Match[str]]:
+    """Yield the non-empty matches in a section.
+
+    Raises:
+        TimeoutError: when the expression works longer than SECONDS_PER_SECTION.
+    """
+    for match in pattern.finditer(section.text, timeout=SECONDS_PER_SECTION):
+        if match.end() > match.start():
+            yield match
+
+
+class Exceptions:
+    """Words that are right after all: a rule's exceptions, and the newsroom's vocabulary."""
+
+    def __init__(
+        self, nodes: Sequence[Node], definitions: Definitions, *, ignorecase: bool
+    ) -> None:
+        self._pattern = compile_all(nodes, definitions, ignorecase=ignorecase, template="(?:{})")
+
+    def hold(self, text: str, article: Article) -> bool:
+        """Whether a match is excepted: one of the exceptions, or the vocabulary, is all of it."""
+        if text in article.vocabulary:
+            return True
+        if self._pattern is None:
+            return False
+        return self._pattern.fullmatch(text, timeout=SECONDS_PER_SECTION) is not None

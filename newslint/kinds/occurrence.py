@@ -1,0 +1,48 @@
+"""`occurrence`: too many or too few of something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import regex
+
+from newslint.article import Article
+from newslint.kinds.base import Kind, Match, flag_option, integer_option, node_option
+from newslint.kinds.expressions import compile_one, define_option, expand, matches
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node
+
+
+class Occurrence(Kind):
+    """Counts matches in each piece of prose that the scope selects."""
+
+    name = "occurrence"
+    summary = "Too many or too few matches in a sentence, a paragraph or another scope."
+    options = (
+        node_option("token", "The expression that is counted.", required=True),
+        integer_option("max", "More than so many is a finding."),
+        integer_option("min", "Fewer than so many is a finding."),
+        flag_option("ignorecase", "Whether case does not matter."),
+        define_option(),
+    )
+    fields = ("match", "count")
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        if values["max"] is None and values["min"] is None:
+            node.fail("an `occurrence` rule needs `max` or `min`")
+        self._min: int = values["min"] or 0
+        self._max: int | None = values["max"]
+        flags = regex.IGNORECASE if values["ignorecase"] else 0
+        self._pattern = compile_one(
+            expand(values["token"], values["define"]), values["token"], flags
+        )
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        for section in article.sections(scopes):
+            found = list(matches(self._pattern, section))
+            if self._min <= len(found) and (self._max is None or len(found) <= self._max):
+                continue
+            start, end = found[0].span() if found else (0, 0)
+            fields = {"match": section.text[start:end], "count": str(len(found))}
+            yield Match(section, start, end, fields)

@@ -1,0 +1,127 @@
+"""`sequence`: words and parts of speech in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import regex
+
+from newslint.article import Article
+from newslint.kinds.base import Kind, Match, Option, flag_option
+from newslint.kinds.expressions import compile_one
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node, did_you_mean
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+TOKEN_KEYS = {"pattern", "tag", "negate", "skip"}
+TOKEN_SCHEMA = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "pattern": {"type": "string"},
+        "tag": {"type": "string"},
+        "negate": {"type": "boolean"},
+        "skip": {"type": "integer", "minimum": 0},
+    },
+}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One token of a sequence: what it must look like, and how many tokens may stand before it."""
+
+    pattern: regex.Pattern[str] | None
+    tag: regex.Pattern[str] | None
+    negate: bool
+    skip: int
+
+    def accepts(self, token: Token) -> bool:
+        """Whether a token is what this step asks for."""
+        holds = (self.pattern is None or self.pattern.fullmatch(token.text) is not None) and (
+            self.tag is None or self.tag.fullmatch(token.tag_) is not None
+        )
+        return holds != self.negate
+
+
+def _items(node: Node) -> list[Node]:
+    return node.items()
+
+
+class SequenceKind(Kind):
+    """Reports tokens in a row, inside a sentence, by their words and Penn Treebank tags."""
+
+    name = "sequence"
+    summary = "Words and parts of speech in a row."
+    options = (
+        Option(
+            "tokens", _items, {"type": "array", "items": TOKEN_SCHEMA, "minItems": 1},
+            "The tokens in a row: {pattern, tag, negate, skip}.", required=True,
+        ),
+        flag_option("ignorecase", "Whether the case of words does not matter."),
+    )  # fmt: skip
+    parses = True
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        flags = regex.IGNORECASE if values["ignorecase"] else 0
+        self._steps = [_read_step(item, flags) for item in values["tokens"]]
+        if not any(step.pattern for step in self._steps):
+            node.fail("a `sequence` rule needs one token with a `pattern`")
+        self._anchor = next(index for index, step in enumerate(self._steps) if step.pattern)
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        anchor = self._steps[self._anchor].pattern
+        sections = [
+            section
+            for section in article.sections(scopes)
+            if self._steps[self._anchor].negate or (anchor and anchor.search(section.text))
+        ]
+        for section, doc in zip(sections, article.parse(sections), strict=True):
+            for sentence in doc.sents:
+                start = 0
+                while (found := self._find(sentence, start)) is not None:
+                    first, last = found
+                    span = sentence[first : last + 1]
+                    yield Match(section, span.start_char, span.end_char, {"match": span.text})
+                    start = last + 1
+
+    def _find(self, sentence: Span, start: int) -> tuple[int, int] | None:
+        for first in range(start, len(sentence)):
+            last = self._follow(sentence, first, 0)
+            if last is not None:
+                return first, last
+        return None
+
+    def _follow(self, sentence: Span, at: int, index: int) -> int | None:
+        """Return the place of the last token where steps from `index` on match from `at` on."""
+        step = self._steps[index]
+        # Nothing can stand before the first token of the sequence.
+        for position in range(at, min(len(sentence), at + 1 + (step.skip if index else 0))):
+            if not step.accepts(sentence[position]):
+                continue
+            if index == len(self._steps) - 1:
+                return position
+            last = self._follow(sentence, position + 1, index + 1)
+            if last is not None:
+                return last
+        return None
+
+
+def _read_step(node: Node, flags: int) -> Step:
+    fields = node.fields()
+    for key in fields:
+        if key not in TOKEN_KEYS:
+            node.key_node(key).fail(f"unknown key {key!r}{did_you_mean(key, TOKEN_KEYS)}")
+
+    def pattern(key: str, extra: int) -> regex.Pattern[str] | None:
+        return compile_one(fields[key].text(), fields[key], extra) if key in fields else None
+
+    return Step(
+        pattern("pattern", flags),
+        pattern("tag", 0),
+        fields["negate"].boolean() if "negate" in fields else False,
+        fields["skip"].integer() if "skip" in fields else 0,
+    )

@@ -1,0 +1,1 @@
+"""Reading English news prose: text in, annotations with offsets out. Pure functions."""

@@ -1,0 +1,214 @@
+"""A rule: a kind bound to the YAML of one rule file, ready to read articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from newslint.actions import Action, read_action
+from newslint.article import Article
+from newslint.examples import Example, ValeTest, read_examples, read_tests
+from newslint.kinds import KINDS, REFUSED, Kind, Match
+from newslint.messages import Message
+from newslint.model import Edit, Finding, Level, RuleInfo
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node, did_you_mean
+
+COMMON_KEYS: dict[str, str] = {
+    "extends": "The kind of rule, or the name of another rule that this one changes.",
+    "message": "One sentence for the reader of a finding; %s stands for the words matched.",
+    "level": "suggestion, warning or error.",
+    "scope": "Which text is read: a scope or a list of them; ~x negates, a & b joins.",
+    "link": "Where to read more.",
+    "description": "A longer explanation, in Vale's styles.",
+    "limit": "At most so many findings in a file.",
+    "code": "Also read inline code.",
+    "vocab": "Whether the newsroom's vocabulary is excepted.",
+    "action": "How the words of a finding can be mended.",
+    "enabled": "Whether the rule runs without being selected by name.",
+    "why": "Why an editor would mark it.",
+    "fix": "What to do about it.",
+    "examples": "Texts that the rule must flag (bad) or leave alone (good).",
+    "tests": "Test cases in Vale's format.",
+}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule, ready to run.
+
+    Attributes:
+        name: ``pack.stem``.
+        path: its file.
+        kind: the kind, bound to the rule's options.
+        replaces: the rule that this one extends by name; it steps back for this one.
+    """
+
+    name: str
+    path: str
+    kind: Kind
+    message: Message
+    level: Level
+    scopes: tuple[Scope, ...]
+    why: str = ""
+    fix: str = ""
+    link: str = ""
+    limit: int | None = None
+    vocab: bool = True
+    enabled: bool = True
+    action: Action | None = None
+    replaces: str | None = None
+    examples: tuple[Example, ...] = ()
+    tests: tuple[ValeTest, ...] = field(default=())
+
+    @property
+    def pack(self) -> str:
+        """The folder that the rule lies in."""
+        return self.name.partition(".")[0]
+
+    @property
+    def info(self) -> RuleInfo:
+        """What reporters need to say about the rule."""
+        return RuleInfo(self.name, self.level, self.message.template, self.why, self.fix, self.link)
+
+    def check(self, article: Article) -> list[Finding]:
+        """Return the findings in an article, in reading order, each place once.
+
+        Raises:
+            TimeoutError: when an expression of the rule works too long on a piece of text.
+        """
+        found = {
+            finding.span: finding
+            for scope_group in self._scope_groups()
+            for match in self.kind.check(article, scope_group)
+            if self._wanted(match, article, scope_group[0].quoted)
+            for finding in [self._finding(match, article)]
+        }
+        return list(islice(sorted(found.values(), key=lambda finding: finding.span), self.limit))
+
+    def _scope_groups(self) -> list[tuple[Scope, ...]]:
+        """Scopes that share a quotation filter; kinds that see a whole file need them together."""
+        groups: dict[bool | None, list[Scope]] = {}
+        for scope in self.scopes:
+            groups.setdefault(scope.quoted, []).append(scope)
+        return [tuple(group) for group in groups.values()]
+
+    def _wanted(self, match: Match, article: Article, quoted: bool | None) -> bool:
+        if quoted is not None and article.is_quoted(match.span) is not quoted:
+            return False
+        return not (self.vocab and match.text in article.vocabulary)
+
+    def _finding(self, match: Match, article: Article) -> Finding:
+        span, edit = match.span, match.edit
+        if self.action:
+            replacement = self.action(match.text, match.replacement)
+            edit = None if replacement is None else Edit(span, replacement)
+        return Finding(
+            rule=self.name,
+            level=self.level,
+            message=self.message.fill(match.fields),
+            span=span,
+            excerpt=article.document.text[span.start : span.end],
+            scope=match.section.scope,
+            edit=edit,
+        )
+
+
+def build_rule(
+    name: str, node: Node, fields: dict[str, Node], kind_name: str, replaces: str | None
+) -> Rule:
+    """Return the rule that a file describes.
+
+    Args:
+        name: its full name.
+        node: the file's mapping, for errors about the whole.
+        fields: its keys, those of a rule it extends already merged in.
+        kind_name: the kind at the end of the chain of ``extends``.
+        replaces: the rule that it extends by name, if any.
+
+    Raises:
+        SourceError: for an unknown key, a wrong value, a bad expression or a bad message.
+    """
+    kind = KINDS[kind_name]
+    known = {option.name for option in kind.options}
+    for key in fields:
+        if key not in known and key not in COMMON_KEYS:
+            place = node.key_node(key) if key in node.fields() else fields[key]
+            place.fail(
+                f"unknown key {key!r} in a rule of kind {kind_name}"
+                f"{did_you_mean(key, known | set(COMMON_KEYS))}"
+            )
+    if "message" not in fields:
+        node.fail("the rule has no `message`")
+    values = {
+        option.name: option.read(fields[option.name]) if option.name in fields else option.default
+        for option in kind.options
+    }
+    for option in kind.options:
+        if option.required and option.name not in fields:
+            node.fail(f"a rule of kind {kind_name} needs `{option.name}`")
+    return Rule(
+        name=name,
+        path=node.source.path,
+        kind=kind(values, node),
+        message=Message(fields["message"], kind.fields),
+        level=_level(fields.get("level")),
+        scopes=_scopes(fields, kind.default_scope),
+        why=_text(fields, "why") or _text(fields, "description"),
+        fix=_text(fields, "fix"),
+        link=_text(fields, "link"),
+        limit=fields["limit"].integer() if "limit" in fields else None,
+        vocab=_flag(fields, "vocab"),
+        enabled=_flag(fields, "enabled"),
+        action=read_action(fields["action"]) if "action" in fields else None,
+        replaces=replaces,
+        examples=read_examples(fields.get("examples")),
+        tests=read_tests(fields.get("tests")),
+    )
+
+
+def resolve_kind(node: Node) -> str:
+    """Return the kind or the rule that ``extends`` names.
+
+    Raises:
+        SourceError: if the key is missing.
+    """
+    fields = node.fields()
+    if "extends" not in fields:
+        node.fail("the rule has no `extends`: it says which kind of rule this is")
+    return fields["extends"].text()
+
+
+def unknown_kind(node: Node, name: str, rules: Sequence[str]) -> None:
+    """Raise SourceError for an ``extends`` that names neither a kind nor a rule."""
+    node.fields()["extends"].fail(
+        f"{name!r} is neither a kind nor a rule{did_you_mean(name, {*KINDS, *REFUSED, *rules})}"
+    )
+
+
+def _level(node: Node | None) -> Level:
+    if node is None:
+        return Level.WARNING
+    return Level.from_label(node.choice("suggestion", "warning", "error"))
+
+
+def _scopes(fields: dict[str, Node], default: str) -> tuple[Scope, ...]:
+    nodes = fields["scope"].one_or_many() if "scope" in fields else []
+    scopes = []
+    for node in nodes:
+        try:
+            scopes.append(Scope.parse(node.text()))
+        except ValueError as error:
+            node.fail(str(error))
+    if "code" in fields and fields["code"].boolean():
+        scopes.append(Scope("code"))
+    return tuple(scopes) or (Scope.parse(default),)
+
+
+def _text(fields: dict[str, Node], key: str) -> str:
+    return " ".join(fields[key].text().split()) if key in fields else ""
+
+
+def _flag(fields: dict[str, Node], key: str) -> bool:
+    return fields[key].boolean() if key in fields else True

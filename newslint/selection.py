@@ -1,0 +1,93 @@
+"""Which rules run: selectors by rule, pack or level, and the decision between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from newslint.errors import UsageError
+from newslint.library import Library
+from newslint.model import Level
+from newslint.yamlnodes import did_you_mean
+
+LEVELS = {level.label for level in Level}
+EVERYTHING = "all"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What a config and the command line ask for.
+
+    A selector is a rule (``framing.vague-authority``), a pack (``framing``), a level (``error``) or
+    ``all``. The more exact selector wins: a rule over a pack, a pack over a level, a level over
+    ``all``; between equals, ignoring wins.
+
+    Attributes:
+        select: what runs; None for every rule that is on by default.
+        extend_select: what runs besides.
+        ignore: what does not run.
+        levels: other levels for rules or packs.
+    """
+
+    select: Sequence[str] | None = None
+    extend_select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    levels: Mapping[str, str] = field(default_factory=dict)
+
+    def rules(self, library: Library) -> list[str]:
+        """Return the names of the rules that run, sorted.
+
+        Raises:
+            UsageError: for a selector that selects nothing.
+        """
+        check_selectors(library, [*(self.select or ()), *self.extend_select, *self.ignore])
+        return [name for name in sorted(library.files) if self._runs(name, library)]
+
+    def _runs(self, name: str, library: Library) -> bool:
+        if name in library.refused:
+            return False
+        file = library.files[name]
+        wanted = best_match(name, library, [*(self.select or ()), *self.extend_select])
+        if wanted is None:
+            if self.select is not None or not file.enabled or name in library.replaced:
+                return False
+        elif wanted != name and name in library.replaced:
+            return False
+        elif not file.enabled and (wanted in LEVELS):
+            return False
+        unwanted = best_match(name, library, self.ignore)
+        return unwanted is None or rank(unwanted, library) < rank(wanted, library)
+
+    def level(self, name: str) -> Level | None:
+        """Return the level that the config gives a rule, None where it gives none."""
+        label = self.levels.get(name) or self.levels.get(name.partition(".")[0])
+        return None if label is None else Level.from_label(label)
+
+
+def rank(selector: str | None, library: Library) -> int:
+    """Return how exact a selector is: 4 for a rule, 0 for none at all."""
+    if selector is None:
+        return 0
+    if selector in library.files:
+        return 4
+    if selector in library.packs:
+        return 3
+    return 2 if selector in LEVELS else 1
+
+
+def best_match(name: str, library: Library, selectors: Iterable[str]) -> str | None:
+    """Return the most exact of the selectors that select a rule, None if none does."""
+    given = set(selectors)
+    candidates = (name, name.partition(".")[0], library.level(name), EVERYTHING)
+    return next((candidate for candidate in candidates if candidate in given), None)
+
+
+def check_selectors(library: Library, selectors: Iterable[str]) -> None:
+    """Raise UsageError for a selector that names no rule, pack or level."""
+    known = {*library.files, *library.packs, *LEVELS, EVERYTHING}
+    for selector in selectors:
+        if selector not in known:
+            raise UsageError(
+                f"{selector!r} selects nothing: it is no rule, pack or level"
+                f"{did_you_mean(selector, known)}"
+            )

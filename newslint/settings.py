@@ -1,0 +1,219 @@
+"""From configs and options to linters: which rules run on which file, at which level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from newslint.config import Config, Selector, find_config, load_config
+from newslint.engine import Linter
+from newslint.errors import UsageError
+from newslint.library import Library
+from newslint.model import Level, Skipped
+from newslint.selection import Selection, check_selectors
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line says over any config; None or empty where it says nothing.
+
+    Attributes:
+        config: a config file to use for every file.
+        isolated: read no config at all.
+    """
+
+    config: Path | None = None
+    isolated: bool = False
+    styles: tuple[Path, ...] = ()
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, str] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fail_on: str | None = None
+    vocabulary: frozenset[str] = frozenset()
+    exclude: tuple[str, ...] | None = None
+    extend_exclude: tuple[str, ...] = ()
+
+
+class Settings:
+    """The config in force for each file, with the options of the command line over it.
+
+    Args:
+        options: what the command line says.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self._configs: dict[Path, Config] = {}
+        self._profiles: dict[Path | None, Profile] = {}
+        if options.isolated and options.config:
+            raise UsageError("--isolated reads no config, so --config cannot name one")
+
+    def profile(self, path: Path) -> Profile:
+        """Return the profile for a file (or a folder).
+
+        Raises:
+            SourceError: for a mistake in the config.
+            UsageError: for a mistake in the options.
+        """
+        config = self._config(path if path.is_dir() else path.parent)
+        if config.path not in self._profiles:
+            self._profiles[config.path] = Profile(with_options(config, self.options))
+        return self._profiles[config.path]
+
+    @property
+    def profiles(self) -> list[Profile]:
+        """The profiles used so far."""
+        return list(self._profiles.values())
+
+    def excluded(self, path: Path) -> bool:
+        """Whether the config in force excludes a path."""
+        return self.profile(path.parent).excluded(path)
+
+    def _config(self, folder: Path) -> Config:
+        if self.options.isolated:
+            return Config()
+        folder = folder.resolve()
+        if folder not in self._configs:
+            path = self.options.config or find_config(folder)
+            self._configs[folder] = load_config(path) if path else Config()
+        return self._configs[folder]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One config made ready: its library, its selection, its linter."""
+
+    config: Config
+
+    @property
+    def fail_on(self) -> Level:
+        """The level from which findings fail the run."""
+        return Level.from_label(self.config.fail_on or "error")
+
+    @cached_property
+    def library(self) -> Library:
+        """All rules that the config puts on the path."""
+        return load_library(self.config.styles)
+
+    @cached_property
+    def selection(self) -> Selection:
+        """Which rules the config selects.
+
+        Raises:
+            SourceError, UsageError: for a selector that selects nothing.
+        """
+        config = self.config
+        named = [*(config.select or ()), *config.extend_select, *config.ignore, *config.levels]
+        named += [each for group in config.per_file_ignores.values() for each in group]
+        for selector in named:
+            self._check(selector)
+        return Selection(
+            select=None if config.select is None else [each.name for each in config.select],
+            extend_select=[each.name for each in config.extend_select],
+            ignore=[each.name for each in config.ignore],
+            levels={each.name: level for each, level in config.levels.items()},
+        )
+
+    def _check(self, selector: Selector) -> None:
+        try:
+            check_selectors(self.library, [selector.name])
+        except UsageError as error:
+            if selector.node is None:
+                raise
+            selector.node.fail(str(error))
+
+    @cached_property
+    def linter(self) -> Linter:
+        """The linter for files under this config."""
+        selection = self.selection
+        rules = [self.library.rule(name) for name in selection.rules(self.library)]
+        levels = {rule.name: selection.level(rule.name) for rule in rules}
+        return Linter(
+            rules=rules,
+            levels={name: level for name, level in levels.items() if level is not None},
+            vocabulary=self.config.vocabulary,
+            known=frozenset({*self.library.files, *self.library.packs}),
+            skipped=tuple(Skipped(name, why) for name, why in sorted(self.library.refused.items())),
+            ignored=self._ignored(),
+        )
+
+    def _ignored(self) -> Callable[[str, str], bool]:
+        if not self.config.per_file_ignores:
+            return lambda _path, _rule: False
+        rows = [
+            (matcher([pattern], self.config.root), {each.name for each in selectors})
+            for pattern, selectors in self.config.per_file_ignores.items()
+        ]
+
+        def ignored(path: str, rule: str) -> bool:
+            names = {rule, rule.partition(".")[0], "all"}
+            return any(names & selectors and matches(Path(path)) for matches, selectors in rows)
+
+        return ignored
+
+    def excluded(self, path: Path) -> bool:
+        """Whether a path, or a folder above it, is excluded."""
+        return self._exclude(path)
+
+    @cached_property
+    def _exclude(self) -> Callable[[Path], bool]:
+        return matcher(self.config.exclude, self.config.root)
+
+
+def with_options(config: Config, options: Options) -> Config:
+    """Return a config with the options of the command line over it.
+
+    `--select` and `--exclude` replace what the config says; everything else adds to it.
+    """
+
+    def selectors(names: Iterable[str]) -> tuple[Selector, ...]:
+        return tuple(Selector(name) for name in names)
+
+    if options.select is not None:
+        config = replace(config, select=selectors(options.select), extend_select=(), ignore=())
+    exclude = config.exclude if options.exclude is None else options.exclude
+    return replace(
+        config,
+        styles=config.styles + tuple(path for path in options.styles if path not in config.styles),
+        extend_select=config.extend_select + selectors(options.extend_select),
+        ignore=config.ignore + selectors(options.ignore),
+        levels={
+            **config.levels,
+            **{Selector(name): level for name, level in options.levels.items()},
+        },
+        per_file_ignores={
+            **config.per_file_ignores,
+            **{glob: selectors(names) for glob, names in options.per_file_ignores.items()},
+        },
+        fail_on=options.fail_on or config.fail_on,
+        vocabulary=config.vocabulary | options.vocabulary,
+        exclude=exclude + options.extend_exclude,
+    )
+
+
+@lru_cache(maxsize=16)
+def load_library(styles: tuple[Path, ...]) -> Library:
+    """Return the library for a set of style folders, read once a process."""
+    return Library(styles)
+
+
+def matcher(patterns: Sequence[str], root: Path) -> Callable[[Path], bool]:
+    """Return whether a path matches any of some patterns, written as in .gitignore, below a root."""
+    if not patterns:
+        return lambda _path: False
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - start-up
+
+    spec = GitIgnoreSpec.from_lines(patterns)
+    root = root.resolve()
+
+    def matches(path: Path) -> bool:
+        path = path.resolve()
+        if root not in path.parents:
+            return False
+        return spec.match_file(path.relative_to(root).as_posix() + ("/" if path.is_dir() else ""))
+
+    return matches

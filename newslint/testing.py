@@ -1,0 +1,77 @@
+"""Runs the examples inside rule files: what `newslint test` and the project's own tests do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newslint.engine import Linter
+from newslint.examples import Example, ValeTest
+from newslint.formats import parse
+from newslint.kinds.suppression import SuppressionKind
+from newslint.library import Library
+from newslint.model import FileReport, Finding
+from newslint.rules import Rule
+
+FILE_NAMES = {
+    "text": "example.txt",
+    "markdown": "example.md",
+    "mdx": "example.mdx",
+    "html": "example.html",
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one example: where it stands, and what is wrong with it, if anything."""
+
+    rule: str
+    path: str
+    line: int
+    problem: str | None
+
+
+def run_examples(rule: Rule, library: Library) -> Iterator[Outcome]:
+    """Yield the outcome of each example and each test case of a rule."""
+    for example in rule.examples:
+        yield Outcome(rule.name, example.path, example.line, _problem(example, rule, library))
+    for case in rule.tests:
+        yield Outcome(rule.name, case.path, case.line, _test_problem(case, rule, library))
+
+
+def _problem(example: Example, rule: Rule, library: Library) -> str | None:
+    report = lint_text(example.text, example.format, rule, library)
+    if report.failures:
+        return report.failures[0].message
+    return example.problem([finding.excerpt for finding in own_findings(report, rule)])
+
+
+def _test_problem(case: ValeTest, rule: Rule, library: Library) -> str | None:
+    report = lint_text(case.input, case.format, rule, library)
+    if report.failures:
+        return report.failures[0].message
+    alerts = []
+    for finding in own_findings(report, rule):
+        line, column = report.lines.position(finding.span.start)
+        alerts.append(f"{line}:{column}:{finding.rule}:{finding.message}")
+    return case.problem(alerts)
+
+
+def lint_text(text: str, format_name: str, rule: Rule, library: Library) -> FileReport:
+    """Check a text with one rule, and with the rules that its directives name."""
+    rules = [rule]
+    if isinstance(rule.kind, SuppressionKind):
+        rules += [other for other in mentioned(text, library) if other.name != rule.name]
+    known = frozenset({*library.files, *library.packs})
+    document = parse(text, FILE_NAMES[format_name], format_name)
+    return Linter(rules=rules, known=known).check(document)
+
+
+def mentioned(text: str, library: Library) -> Iterable[Rule]:
+    """Return the rules whose full names stand in a text."""
+    return [library.rule(name) for name in library.files if name in text]
+
+
+def own_findings(report: FileReport, rule: Rule) -> Iterator[Finding]:
+    """Yield the findings of one rule."""
+    return (finding for finding in report.findings if finding.rule == rule.name)
