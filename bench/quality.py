@@ -1,9 +1,9 @@
 """Measures what the packs find and what they should not: run by hand and by CI's weekly job.
 
-    python bench/quality.py seeds
-    python bench/quality.py noise --data DIR [--select RULES] [--show RULE --limit 30]
-    python bench/quality.py hype --data DIR
-    python bench/quality.py clickbait --data DIR [--show RULE]
+    python -m bench.quality seeds
+    python -m bench.quality noise --data DIR [--select RULES] [--show RULE --limit 30]
+    python -m bench.quality hype --data DIR
+    python -m bench.quality clickbait --data DIR [--show RULE]
 
 DIR holds the evaluation sets (`clean/bbc.jsonl`, `attribution/polnear-dev.jsonl` ...); its README says
 what each is and where it comes from. Figures are printed, none is asserted.
@@ -20,6 +20,7 @@ from pathlib import Path
 
 import yaml
 
+from bench import marks
 from newslint.engine import Linter
 from newslint.formats import parse, read
 from newslint.model import FileReport, Finding, Level
@@ -146,46 +147,25 @@ def clickbait(options: argparse.Namespace) -> None:
 def seeds(options: argparse.Namespace) -> None:
     """Recall over what an editor marks in the seeds alone, and what else is said."""
     checker = linter(options.select)
-    wanted = found = 0
-    for entry in yaml.safe_load((ROOT / "seeds/expected.yml").read_text(encoding="utf-8")):
-        report = checker.check(read(ROOT / "seeds" / entry["file"]))
-        explained: set[Finding] = set()
+    entries = yaml.safe_load((ROOT / "seeds/expected.yml").read_text(encoding="utf-8"))
+    reports = {entry["file"]: checker.check(read(ROOT / "seeds" / entry["file"])) for entry in entries}
+    for entry in entries:
+        report = reports[entry["file"]]
         for mark in entry.get("alone", []):
-            hits = [each for each in report.findings if marks(each, mark, report.text)]
-            explained.update(hits)
-            optional = mark.get("optional", False)
-            wanted += not optional
-            found += bool(hits) and not optional
-            if not hits:
-                print(f"  {'optional' if optional else 'MISSED'}: {entry['file']}: {mark['text']}")
+            if not any(marks.answers(each, mark, report.text) for each in report.findings):
+                missed = "optional" if mark.get("optional") else "MISSED"
+                print(f"  {missed}: {entry['file']}: {mark['text']}")
         for mark in entry.get("silent", []):
             for each in report.findings:
-                if overlaps(each, mark["text"], report.text) and in_packs(each, mark):
+                if marks.touches(each, mark["text"], report.text) and marks.in_packs(each, mark):
                     print(f"  LOUD: {entry['file']}: {mark['text']}: {each.rule}")
-        words = len(report.text.split())
-        others = [each for each in report.findings if each not in explained and each.level >= Level.WARNING]
-        print(f"  {entry['file']}: {words} words, {len(others)} further warnings and errors")
-        for each in sorted(set(report.findings) - explained, key=lambda each: each.span):
+        further = marks.unexplained(report, entry)
+        loud = [each for each in further if each.level >= Level.WARNING]
+        print(f"  {entry['file']}: {len(report.text.split())} words, {len(loud)} further warnings and errors")
+        for each in further:
             print(f"      {each.level.label:<10} {each.rule}: {each.excerpt[:70]!r}")
+    found, wanted = marks.recall(entries, reports)
     print(f"  recall {found}/{wanted}")
-
-
-def marks(finding: Finding, mark: dict, text: str) -> bool:
-    level = Level.from_label(mark.get("level", "suggestion"))
-    return finding.level >= level and in_packs(finding, mark) and overlaps(finding, mark["text"], text)
-
-
-def in_packs(finding: Finding, mark: dict) -> bool:
-    return "packs" not in mark or finding.rule.partition(".")[0] in mark["packs"]
-
-
-def overlaps(finding: Finding, words: str, text: str) -> bool:
-    start = text.find(words)
-    while start >= 0:
-        if finding.span.start < start + len(words) and start < finding.span.end:
-            return True
-        start = text.find(words, start + 1)
-    return False
 
 
 MEASUREMENTS = {"noise": noise, "hype": hype, "clickbait": clickbait, "seeds": seeds}

@@ -47,8 +47,8 @@ class Section:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        """The sentences of this section, as start and end in its text."""
-        return sentence_spans(self.text)
+        """The sentences of this section, as start and end in its text; quotations are split too."""
+        return sentence_spans(self.text, inside_quotations=True)
 
     def sentence_at(self, offset: int) -> str:
         """Return the sentence that holds an offset of this section's text."""

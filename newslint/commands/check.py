@@ -13,7 +13,7 @@ from typing import Any
 from newslint import __version__
 from newslint.commands.options import read_options
 from newslint.discovery import discover
-from newslint.errors import InputError, UsageError, printable
+from newslint.errors import InputError, SourceError, UsageError, printable
 from newslint.formats import decode, parse, read
 from newslint.model import Failure, FileReport, Level, Report
 from newslint.report import RenderOptions, render
@@ -49,10 +49,11 @@ def run(given: argparse.Namespace) -> int:
     for path in with_progress(found.files, quiet=given.quiet):
         profile = settings.profile(path)
         try:
-            file = profile.linter.check(read(path))
-        except InputError as error:
-            failures.append(Failure(str(path), str(error)))
+            document = read(path)
+        except (InputError, SourceError) as error:
+            failures.append(Failure(str(path), reason(error, path)))
             continue
+        file = profile.linter.check(document)
         files.append(file)
         failing |= fails(file, profile.fail_on)
     report = combine(settings, files, failures)
@@ -67,6 +68,13 @@ def check_standard_input(settings: Settings, name: str | None) -> tuple[FileRepo
     text = decode(sys.stdin.buffer.read(), path)
     report = profile.linter.check(parse(text, path))
     return report, fails(report, profile.fail_on)
+
+
+def reason(error: InputError | SourceError, path: Path) -> str:
+    """Return why a file cannot be read, with the place in it where that is known."""
+    if isinstance(error, SourceError):
+        return f"line {error.line}, column {error.column}: {error.message}"
+    return str(error).removeprefix(f"{path}: ")
 
 
 def fails(report: FileReport, threshold: Level) -> bool:

@@ -47,8 +47,9 @@ def _compose(content: str) -> yaml.Node | None:
         for event in yaml.parse(content, LOADER):
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
+                mark: Any = event.start_mark
                 if depth > DEEPEST:
-                    raise MistakeError("nested too deeply", event.start_mark.index)
+                    raise MistakeError("nested too deeply", mark.index)
             depth -= isinstance(event, yaml.CollectionEndEvent)
         return yaml.compose(content, LOADER)
     except yaml.reader.ReaderError:
@@ -57,7 +58,7 @@ def _compose(content: str) -> yaml.Node | None:
             f"character {content[offset]!r} is not allowed in YAML", offset
         ) from None
     except yaml.MarkedYAMLError as error:
-        mark: Any = error.problem_mark or error.context_mark
+        mark = error.problem_mark or error.context_mark
         raise MistakeError(error.problem or str(error), mark.index if mark else 0) from None
     except (UnicodeEncodeError, RecursionError):
         raise MistakeError("cannot be read as YAML", 0) from None

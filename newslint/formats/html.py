@@ -198,14 +198,14 @@ def write_text(writer: BlockWriter, view: str, start: int, end: int) -> None:
         shown = unescape(match[0])
         if shown == match[0]:
             continue
-        end = match.end()
+        stop = match.end()
         if not match[0].endswith(";") and match[0].endswith(shown[1:]):
-            # "&copyright" is an old way to write a copyright sign, and the letters "right" after it.
-            end -= len(shown[1:])
+            # "&copyright": the semicolon may be left out, and "right" are letters of their own.
+            stop -= len(shown[1:])
             shown = shown[:1]
         writer.flowing(position, match.start())
-        writer.replace(" " if shown in ("\n", "\t", "\r", "\f") else shown, match.start(), end)
-        position = end
+        writer.replace(" " if shown in ("\n", "\t", "\r", "\f") else shown, match.start(), stop)
+        position = stop
     writer.flowing(position, end)
 
 

@@ -88,7 +88,9 @@ def _url_covers(prose: Prose) -> list[Cover]:
 def _without_overlap(covers: list[Cover]) -> list[Cover]:
     chosen: list[Cover] = []
     for cover in sorted(covers, key=lambda c: (c.start, -c.end)):
-        if not chosen or cover.start >= chosen[-1].end:
+        last = chosen[-1] if chosen else None
+        # Tags that cross (<script><code></script></code>) may overlap in the file only.
+        if last is None or (cover.start >= last.end and cover.source_start >= last.source_end):
             chosen.append(cover)
     return chosen
 

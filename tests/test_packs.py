@@ -1,0 +1,49 @@
+"""Every example of every shipped rule, and what each shipped rule must have."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from newslint.library import Library
+from newslint.rules import Rule
+from newslint.testing import run_examples
+
+LIBRARY = Library()
+RULES = LIBRARY.all_rules()
+EXAMPLES_OF_EACH_SORT = 3
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_examples(rule: Rule) -> None:
+    problems = [
+        f"{outcome.path}:{outcome.line}: {outcome.problem}"
+        for outcome in run_examples(rule, LIBRARY)
+        if outcome.problem
+    ]
+    assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_has_enough_examples(rule: Rule) -> None:
+    bad = [example for example in rule.examples if example.bad]
+    good = [example for example in rule.examples if not example.bad]
+    assert len(bad) >= EXAMPLES_OF_EACH_SORT
+    assert len(good) >= EXAMPLES_OF_EACH_SORT
+    assert any(example.flags for example in bad), "no bad example says which words are flagged"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_is_named_and_worded_as_the_others(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+\.[a-z]+(-[a-z0-9]+)*", rule.name)
+    message = rule.message.template
+    assert message[0].isupper() or message[0] in "'{%"
+    assert message.endswith((".", "?"))
+    assert "\n" not in message.strip()
+    assert rule.fix.endswith(".")
+    assert rule.why.endswith(".")
+
+
+def test_there_are_enough_rules() -> None:
+    assert len(RULES) >= 80
