@@ -11,7 +11,7 @@ from re import Pattern
 from re import compile as compile_re
 from typing import NamedTuple
 
-from newslint.document import Block, FrontMatter, make_block
+from newslint.document import MASK, Block, FrontMatter, make_block
 from newslint.errors import SourceError
 from newslint.formats import frontmatter_toml, frontmatter_yaml
 from newslint.formats.frontmatter_yaml import MistakeError
@@ -81,7 +81,7 @@ def _blocks(text: str, start: int, scalars: Mapping[tuple[str, ...], Scalar]) ->
         if parents not in ((), ("params",)) or key not in TITLES | SUMMARIES:
             continue
         prose, inlines = tidy(scalar_prose(text, start, scalar), [], [])
-        if prose.text:
+        if prose.text.replace(MASK, "").strip():
             yield make_block("title" if key in TITLES else "summary", prose, inlines)
 
 

@@ -117,6 +117,7 @@ class HtmlReader:
             return
         if name in BLOCKS and not self.skipping:
             self._start_block(name)
+            self.writer.begin(self._place())
         if is_self_closing(self.writer.view, token):
             return
         place = self._place()

@@ -64,7 +64,9 @@ def is_heading(scope: str) -> bool:
 
 
 def view_of(text: str, holes: Sequence[Hole], start: int = 0) -> str:
-    """Return the text as a parser should see it: same offsets, holes filled, old line ends new.
+    """Return the text as a parser should see it: same offsets, holes filled.
+
+    A carriage return alone becomes a line feed, as not every parser takes it for a line end.
 
     Holes that have lines to themselves become blank lines, as their templates are run before any
     markup is read; other holes become a word of filler. What stands before `start` becomes blank.
@@ -185,6 +187,7 @@ class BlockWriter:
         """Add characters that stand for a stretch of the file as a whole."""
         if shown == " ":
             self.space(start, end)
+            self.drop()
         elif shown:
             self._builder.add_atomic(shown, start, end)
             self._last = shown[-1]
