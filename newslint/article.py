@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 # One character for one, so that offsets stay: rules are written with ' and plain spaces.
 NORMAL = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+
+# A text of so many characters, with so much of it in quotation marks, is wrapped: nobody is quoted.
+WRAPPED_LENGTH = 600
+WRAPPED_SHARE = 0.84
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +77,16 @@ class Article:
         self.vocabulary = frozenset(vocabulary)
         self._sections: dict[Scope, tuple[Section, ...]] = {}
         self._parses: dict[Section, Doc] = {}
+
+    @cached_property
+    def without_vocabulary(self) -> Article:
+        """The same article, sections and parses shared, as if the newsroom accepted no words."""
+        if not self.vocabulary:
+            return self
+        _ = self.blocks  # so that both see the same sections
+        twin = copy(self)
+        twin.vocabulary = frozenset()
+        return twin
 
     # Sections
 
@@ -156,6 +171,7 @@ class Article:
         spans = [
             group[index].prose.span(start, end)
             for quotation, group in self.quotations
+            if quotation.nested or not self._is_wrapped
             for index, start, end in quotation.parts
         ]
         spans += [
@@ -164,6 +180,21 @@ class Article:
             if section.scope == "blockquote" and section.block
         ]
         return merge(spans)
+
+    @cached_property
+    def _is_wrapped(self) -> bool:
+        """Whether nearly all of the running text stands in quotation marks: then nobody is quoted.
+
+        Chat models put quotation marks around the whole of what they were asked to write.
+        """
+        total = sum(len(section.text) for section in self.body)
+        quoted = sum(
+            end - start
+            for quotation, group in self.quotations
+            if group is self.body and not quotation.nested
+            for _, start, end in quotation.parts
+        )
+        return total >= WRAPPED_LENGTH and quoted >= WRAPPED_SHARE * total
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a stretch of the file begins inside quotation marks or a blockquote."""
