@@ -1,18 +1,18 @@
-"""Measures `grammar.no-finite-verb` on sentences broken on purpose, and on the sound ones they were made from.
+"""Measures `grammar.no-finite-verb` on sentences broken on purpose, and on the sound ones.
 
     python bench/finite_verb.py [--data DIR] [--show missed|false] [--limit 30]
 
-Takes GUM's declarative sentences with their gold trees, and takes the finite verb out of the main clause:
+Takes the finite verb out of the main clause of GUM's declarative sentences, by their gold trees:
 
-    participle    the main verb becomes an -ing form:         "The council approving the plan."
-    progressive   is, are, was, were fall before an -ing form: "The council considering the plan."
-    perfect       has, have, had fall before a participle that is no past tense: "The council taken a vote."
-    passive       is, was, has been ... fall likewise:         "The plan chosen by the council."
-    been          has, have, had fall before "been":           "The plan been approved."
-    ambiguous     is, was ... fall before a participle that is also a past tense: "The plan approved."
+    participle    the main verb becomes an -ing form: "The council approving the plan."
+    progressive   is, was ... fall before an -ing form: "The council considering the plan."
+    perfect       has, had ... fall before a clear participle: "The council taken a vote."
+    passive       is, was ... fall before a clear participle: "The plan chosen by the council."
+    been          has, had ... fall before "been": "The plan been approved."
+    ambiguous     is, was ... fall before what may be a past tense: "The plan approved."
 
-The last kind can be read as an active sentence, so it is counted apart. Sentences whose main verb is joined
-with a second finite one are left out, as they keep a finite verb. Figures are printed, none is asserted.
+The last kind can be read as an active sentence, so it is counted apart. Sentences whose main verb
+is joined with a second finite one are left out. Figures are printed, none is asserted.
 """
 
 from __future__ import annotations
@@ -48,9 +48,13 @@ class Broken(NamedTuple):
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
-    parser.add_argument("--show", choices=("missed", "false"), help="print what was missed, or said for nothing")
+    parser.add_argument(
+        "--show", choices=("missed", "false"), help="print what was missed, or said for nothing"
+    )
     parser.add_argument("--limit", type=int, default=30)
     options = parser.parse_args()
     checker = Settings(Options(isolated=True, select=(RULE,))).profile(ROOT).linter
@@ -84,13 +88,16 @@ def report_recall(checker: Linter, cases: list[Broken], options: argparse.Namesp
 
 def report_noise(checker: Linter, texts: list[str], options: argparse.Namespace) -> None:
     wrong = [text for text in texts if flagged(checker, text)]
-    print(f"  sound sentences flagged: {len(wrong)} of {len(texts)}, {1000 * len(wrong) / len(texts):.2f} per 1,000")
+    rate = 1000 * len(wrong) / len(texts)
+    print(f"  sound sentences flagged: {len(wrong)} of {len(texts)}, {rate:.2f} per 1,000")
     for text in wrong[: options.limit if options.show == "false" else 0]:
         print(f"    {text}")
 
 
 def flagged(checker: Linter, text: str) -> bool:
-    return any(finding.rule == RULE for finding in checker.check(parse(text, "sentence.txt")).findings)
+    return any(
+        finding.rule == RULE for finding in checker.check(parse(text, "sentence.txt")).findings
+    )
 
 
 def break_all(row: dict) -> Iterator[Broken]:
@@ -105,9 +112,14 @@ def break_all(row: dict) -> Iterator[Broken]:
         return
     if any(re.fullmatch(r"n['’]t", word) for _, word, *_ in below):
         return
-    if any(relation in ("conj", "parataxis") and is_finite(index, tokens) for index, *_, relation in below):
+    if any(
+        relation in ("conj", "parataxis") and is_finite(index, tokens)
+        for index, *_, relation in below
+    ):
         return
-    auxiliaries = [(index, word) for index, word, _, _, _, relation in below if relation in ("aux", "aux:pass")]
+    auxiliaries = [
+        (index, word) for index, word, _, _, _, relation in below if relation in ("aux", "aux:pass")
+    ]
     finite = [(index, word) for index, word in auxiliaries if word.lower() in HAVE + BE]
     if tag in FINITE and not auxiliaries:
         yield Broken("participle", rebuilt(tokens, text, {root: ing(lemma)}), text)
@@ -139,7 +151,11 @@ def rebuilt(tokens: list[list], text: str, changes: dict[int, str]) -> str:
         gap = text[position:start]
         position = start + len(form)
         word = changes.get(index, form)
-        result.append("" if not word else gap + (word.capitalize() if not result and form[0].isupper() else word))
+        result.append(
+            ""
+            if not word
+            else gap + (word.capitalize() if not result and form[0].isupper() else word)
+        )
     return "".join(result).strip() + text[position:]
 
 
@@ -150,11 +166,26 @@ def ing(lemma: str) -> str:
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and len(lemma) > 2:
         return lemma[:-1] + "ing"
     vowels = len(re.findall(r"[aeiouy]+", lemma))
-    doubled = re.search(r"[^aeiou][aeiou][bdgklmnprt]$", lemma) and (vowels == 1 or lemma in DOUBLING)
+    doubled = re.search(r"[^aeiou][aeiou][bdgklmnprt]$", lemma) and (
+        vowels == 1 or lemma in DOUBLING
+    )
     return lemma + (lemma[-1] if doubled else "") + "ing"
 
 
-DOUBLING = ("admit", "commit", "permit", "submit", "begin", "occur", "refer", "prefer", "transfer", "forget", "regret", "control")
+DOUBLING = (
+    "admit",
+    "commit",
+    "permit",
+    "submit",
+    "begin",
+    "occur",
+    "refer",
+    "prefer",
+    "transfer",
+    "forget",
+    "regret",
+    "control",
+)
 
 if __name__ == "__main__":
     main()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from newslint.kinds.balance import Balance
 from newslint.kinds.base import Kind, Match, Option
 from newslint.kinds.capitalization import Capitalization
 from newslint.kinds.conditional import Conditional
 from newslint.kinds.consistency import Consistency
 from newslint.kinds.existence import Existence
+from newslint.kinds.finite_verb import FiniteVerb
 from newslint.kinds.metric import Metric, Readability
 from newslint.kinds.occurrence import Occurrence
+from newslint.kinds.quotation import QuotationKind
 from newslint.kinds.repetition import Repetition
+from newslint.kinds.residue import Residue
 from newslint.kinds.sequence import SequenceKind
 from newslint.kinds.spelling import Spelling
 from newslint.kinds.substitution import Substitution
@@ -31,6 +35,10 @@ KINDS: dict[str, type[Kind]] = {
         Spelling,
         SequenceKind,
         Syntax,
+        Residue,
+        FiniteVerb,
+        Balance,
+        QuotationKind,
         SuppressionKind,
     )
 }

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from newslint.article import Article, Section
-from newslint.model import Edit, Span
+from newslint.messages import Value
+from newslint.model import Span
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -47,13 +48,12 @@ class Match:
         start, end: where in that section's text.
         fields: values for the message's fields, by name.
         replacement: what to put in its place, if the kind knows.
-        through: a section in which the match ends, where that is another one.
     """
 
     section: Section
     start: int
     end: int
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, Value] = field(default_factory=dict)
     replacement: str | None = None
 
     @property
@@ -66,11 +66,6 @@ class Match:
         """Where the words stand in the file."""
         return self.section.prose.span(self.start, self.end)
 
-    @property
-    def edit(self) -> Edit | None:
-        """The edit that puts the replacement in."""
-        return None if self.replacement is None else Edit(self.span, self.replacement)
-
 
 class Kind(ABC):
     """A kind of rule, bound to the options of one rule.
@@ -79,9 +74,8 @@ class Kind(ABC):
         name: what rules write behind ``extends:``.
         summary: what it finds, in one sentence.
         options: the keys it takes besides those that all rules share.
-        fields: the message's fields; ``%s`` stands for them in this order, ``{name}`` for one by name.
+        fields: the message's fields; ``%s`` stands for them in this order, ``{name}`` for one.
         parses: whether it reads the grammatical parse.
-        whole_file: whether it sees the file at once, so that a scope only narrows what it reads.
     """
 
     name: ClassVar[str]
@@ -101,6 +95,11 @@ class Kind(ABC):
 
 
 # Readers of option values
+
+SWAP_SCHEMA = {
+    "type": ["object", "null"],
+    "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+}
 
 
 def text_option(name: str, doc: str, **rest: Any) -> Option:
@@ -127,11 +126,12 @@ def node_option(name: str, doc: str, **rest: Any) -> Option:
 
 def swap_option(name: str, doc: str, **rest: Any) -> Option:
     """An option that maps expressions to texts."""
-    schema = {
-        "type": ["object", "null"],
-        "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-    }
-    return Option(name, _pairs, schema, doc, **{"default": (), **rest})
+    return Option(name, _pairs, SWAP_SCHEMA, doc, **{"default": (), **rest})
+
+
+def forms_option(name: str, doc: str, **rest: Any) -> Option:
+    """An option that maps expressions to expressions."""
+    return Option(name, _forms, SWAP_SCHEMA, doc, **{"default": (), **rest})
 
 
 def flag_option(name: str, doc: str, **rest: Any) -> Option:
@@ -157,6 +157,10 @@ def choice_option(name: str, doc: str, choices: Sequence[str], **rest: Any) -> O
 def _text_node(node: Node) -> Node:
     node.text()
     return node
+
+
+def _forms(node: Node) -> list[tuple[Node, Node]]:
+    return [(key, _text_node(value)) for key, value in node.pairs()]
 
 
 def _pairs(node: Node) -> list[tuple[Node, str]]:

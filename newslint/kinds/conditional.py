@@ -39,16 +39,21 @@ class Conditional(Kind):
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         sections = article.sections(scopes)
-        met = {self._key(found) for section in sections for found in matches(self._second, section)}
+        met = {
+            capture
+            for section in sections
+            for found in matches(self._second, section)
+            for capture in self._captures(found)
+        }
+        if met and not self._second.groups:
+            return
         for section in sections:
             for found in matches(self._first, section):
-                demanded = self._key(found) if self._second.groups else ""
-                if (demanded in met) if self._second.groups else met:
+                if self._captures(found) <= met or self._exceptions.hold(found[0], article):
                     continue
-                if not self._exceptions.hold(found[0], article):
-                    yield Match(section, found.start(), found.end(), fields={"match": found[0]})
+                yield Match(section, found.start(), found.end(), fields={"match": found[0]})
 
-    def _key(self, found: regex.Match[str]) -> str:
-        """What ties both expressions together: the first group that took part, or all of the match."""
-        groups = [group for group in found.groups() if group is not None]
-        return self._fold(groups[0] if groups else found[0])
+    def _captures(self, found: regex.Match[str]) -> set[str]:
+        """What ties both expressions together: the groups that took part, or all of the match."""
+        groups = [group for group in found.groups() if group]
+        return {self._fold(capture) for capture in groups or [found[0]]}

@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from newslint.article import Article
-from newslint.kinds.base import Kind, Match, flag_option, swap_option
+from newslint.kinds.base import Kind, Match, flag_option, forms_option
 from newslint.kinds.expressions import compile_one, define_option, expand, matches
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -20,7 +20,7 @@ class Consistency(Kind):
     name = "consistency"
     summary = "Two forms of one word in the same file."
     options = (
-        swap_option("either", "Maps one form to the other.", required=True),
+        forms_option("either", "Maps one form to the other.", required=True),
         flag_option("ignorecase", "Whether case does not matter."),
         flag_option("nonword", "Do not ask for word boundaries around the forms."),
         define_option(),
@@ -31,12 +31,14 @@ class Consistency(Kind):
         flags = regex.IGNORECASE if values["ignorecase"] else 0
         frame = "(?:{})" if values["nonword"] else r"\b(?:{})\b"
         self._pairs = [
-            (
-                compile_one(frame.replace("{}", expand(first, values["define"])), first, flags),
-                compile_one(frame.replace("{}", second), first, flags),
-            )
-            for first, second in values["either"]
+            [
+                compile_one(frame.replace("{}", expand(form, values["define"])), form, flags)
+                for form in pair
+            ]
+            for pair in values["either"]
         ]
+        if not self._pairs:
+            node.fail("`either` is empty")
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         sections = article.sections(scopes)

@@ -14,9 +14,13 @@ from newslint.kinds.expressions import (
     Exceptions,
     compile_all,
     compile_one,
+    compiles,
     define_option,
     expand,
+    filled,
     matches,
+    renumbered,
+    scoped,
 )
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -43,7 +47,7 @@ class Existence(Kind):
     )
 
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        if not values["tokens"] and not values["raw"]:
+        if not any(item.text().strip() for item in (*values["tokens"], *values["raw"])):
             node.fail("an `existence` rule needs `tokens` or `raw`")
         definitions, ignorecase = values["define"], values["ignorecase"]
         self._pattern = _compile(values, node)
@@ -67,13 +71,22 @@ class Existence(Kind):
 def _compile(values: Mapping[str, Any], node: Node) -> regex.Pattern[str]:
     tokens, raw, definitions = values["tokens"], values["raw"], values["define"]
     flags = regex.IGNORECASE if values["ignorecase"] else 0
+    # An empty token would match everywhere and hide those behind it.
+    tokens = [token for token in tokens if token.text().strip()]
     alternatives = [expand(token, definitions) for token in tokens]
-    for source, token in zip(alternatives, tokens, strict=True):
-        compile_one(source, token, flags)
+    if not raw:
+        groups = [
+            compile_one(source, token, flags).groups
+            for source, token in zip(alternatives, tokens, strict=True)
+        ]
+        alternatives = list(renumbered(alternatives, groups))
     body = f"(?:{'|'.join(alternatives)})" if tokens else ""
     if tokens and not values["nonword"]:
         body = rf"\b{body}\b"
-    frame = "".join(expand(part, definitions) for part in raw)
-    return compile_one(
-        body + frame if values["append"] else frame + body, (raw or tokens)[0], flags
-    )
+    frame = scoped("".join(filled(part, definitions) for part in raw))
+    whole = body + frame if values["append"] else frame + body
+    if raw and not compiles(whole, flags):
+        # Parts may be open brackets or refer to each other's groups; point at the first bad one.
+        for part in [*raw, *tokens]:
+            compile_one(filled(part, definitions), part, flags)
+    return compile_one(whole, (raw or tokens or [node])[0], flags)

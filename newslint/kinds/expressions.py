@@ -7,7 +7,7 @@ lookbehind included, and can be stopped, so that no pack can hang the linter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import regex
 
@@ -19,17 +19,21 @@ SECONDS_PER_SECTION = 5.0
 """How long one expression may work on one piece of prose before the rule is stopped."""
 
 PLACEHOLDER = re.compile(r"(?<!\\)\{([A-Za-z_][A-Za-z0-9_]*)\}")
+LEADING_FLAGS = re.compile(r"\(\?([a-z]+(?:-[a-z]+)?|-[a-z]+)\)(.*)", re.DOTALL)
+INNER_FLAGS = re.compile(r"(?<=.)(?<!\\)\(\?[a-z]*-?[a-z]+\)", re.DOTALL)
+SUBTRACTION = re.compile(r"(?<!\\)\[(?:\\.|[^\]\\])+-\[")
+BACKREFERENCE = re.compile(r"\\(?:([1-9]\d?)|.)", re.DOTALL)
 
 Definitions = Mapping[str, str]
 
 
 def define_option() -> Option:
     """The option `define`: named word lists that expressions of the rule use as ``{name}``."""
+    # Unquoted, some words are no strings to YAML: true, no, 10.
+    text = {"type": ["string", "number", "boolean"]}
     schema = {
         "type": "object",
-        "additionalProperties": {
-            "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]
-        },
+        "additionalProperties": {"anyOf": [text, {"type": "array", "items": text}]},
     }
     doc = "Named lists of expressions; {name} in an expression stands for any of them."
     return Option("define", _definitions, schema, doc, default={})
@@ -47,20 +51,29 @@ def _definitions(node: Node) -> Definitions:
 
 
 def expand(node: Node, definitions: Definitions) -> str:
+    """Return an expression with each ``{name}`` replaced by its list and its flags its own."""
+    return scoped(filled(node, definitions))
+
+
+def scoped(source: str) -> str:
+    """Make flags in front, ``(?i)word``, hold for this expression and not for its neighbours."""
+    flagged = LEADING_FLAGS.fullmatch(source)
+    return f"(?{flagged[1]}:{flagged[2]})" if flagged else source
+
+
+def filled(node: Node, definitions: Definitions) -> str:
     """Return an expression with each ``{name}`` replaced by its list.
 
     Raises:
         SourceError: for a name that `define` does not give.
     """
-    if not definitions:
-        return node.text()
 
     def replacement(found: re.Match[str]) -> str:
         if found[1] not in definitions:
             node.fail(f"{{{found[1]}}} is not among the rule's `define`: {', '.join(definitions)}")
         return definitions[found[1]]
 
-    return PLACEHOLDER.sub(replacement, node.text())
+    return PLACEHOLDER.sub(replacement, node.text()) if definitions else node.text()
 
 
 def compile_one(source: str, node: Node, flags: int = 0) -> regex.Pattern[str]:
@@ -69,12 +82,27 @@ def compile_one(source: str, node: Node, flags: int = 0) -> regex.Pattern[str]:
     Raises:
         SourceError: at the expression's place, for one that cannot be read.
     """
+    if SUBTRACTION.search(source):
+        node.fail("bad regular expression: one set cannot be taken from another with -[...]")
+    if INNER_FLAGS.search(source):
+        node.fail(
+            "bad regular expression: flags such as (?i) can stand only in front, or as (?i:...)"
+        )
     try:
         return regex.compile(source, flags | regex.MULTILINE)
     except regex.error as error:
         node.fail(f"bad regular expression: {error}")
     except (RecursionError, OverflowError):
         node.fail("bad regular expression: it is nested too deeply or repeats too often")
+
+
+def compiles(source: str, flags: int) -> bool:
+    """Whether an expression can be compiled."""
+    try:
+        regex.compile(source, flags | regex.MULTILINE)
+    except (regex.error, RecursionError, OverflowError):
+        return False
+    return True
 
 
 def compile_all(
@@ -97,9 +125,33 @@ def compile_all(
         return None
     flags = regex.IGNORECASE if ignorecase else 0
     sources = [expand(node, definitions) for node in nodes]
-    for source, node in zip(sources, nodes, strict=True):
-        compile_one(source, node, flags)
-    return compile_one(template.replace("{}", "|".join(sources)), nodes[0], flags)
+    groups = [
+        compile_one(source, node, flags).groups for source, node in zip(sources, nodes, strict=True)
+    ]
+    body = "|".join(renumbered(sources, groups))
+    return compile_one(template.replace("{}", body), nodes[0], flags)
+
+
+def renumbered(
+    sources: Sequence[str], groups: Sequence[int], first: int = 0, extra: int = 0
+) -> Iterator[str]:
+    """Yield expressions with the numbers of back references right once they are joined.
+
+    Args:
+        sources: the expressions, to be joined in this order.
+        groups: how many groups each has.
+        first: how many groups stand before the first of them.
+        extra: how many groups each is put into.
+    """
+    before = first
+    for source, count in zip(sources, groups, strict=True):
+        before += extra
+        yield BACKREFERENCE.sub(_shift(before), source) if before else source
+        before += count
+
+
+def _shift(by: int) -> Callable[[re.Match[str]], str]:
+    return lambda found: f"\\{int(found[1]) + by}" if found[1] else found[0]
 
 
 def matches(pattern: regex.Pattern[str], section: Section) -> Iterator[regex.Match[str]]:

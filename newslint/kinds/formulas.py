@@ -20,6 +20,11 @@ BINARY: dict[type[ast.operator], Callable[[float, float], float]] = {
 FUNCTIONS: dict[str, Callable[[float], float]] = {
     "sqrt": math.sqrt, "abs": abs, "round": round, "floor": math.floor, "ceil": math.ceil,
 }  # fmt: skip
+ARITHMETIC = (
+    ast.BinOp, ast.UnaryOp, ast.UAdd, ast.USub, ast.Load, *BINARY,
+)  # fmt: skip
+# Vale writes scopes and its script language's functions with dots.
+DOTTED = re.compile(r"\b(?:(heading)\.(?=h[1-6]\b)|math\.(?=[a-z]))")
 CONDITION = re.compile(r"(<=|>=|==|!=|<|>)\s*(-?\d+(?:\.\d+)?)")
 COMPARE: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
@@ -41,8 +46,11 @@ class Formula:
     """
 
     def __init__(self, node: Node, known: set[str]) -> None:
+        formula = DOTTED.sub(
+            lambda found: "heading_" if found[1] else "", " ".join(node.text().split())
+        )
         try:
-            self._tree = ast.parse(" ".join(node.text().split()), mode="eval").body
+            self._tree = ast.parse(formula, mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             node.fail(f"cannot read the formula: {error}")
         for part in ast.walk(self._tree):
@@ -72,9 +80,7 @@ def _check(part: ast.AST, known: set[str], node: Node) -> None:
             or len(part.args) != 1
         ):
             node.fail(f"a formula may call {', '.join(FUNCTIONS)} with one value only")
-    elif not isinstance(
-        part, ast.BinOp | ast.UnaryOp | ast.UAdd | ast.USub | ast.Load | tuple(BINARY)
-    ):
+    elif not isinstance(part, ARITHMETIC):
         node.fail("a formula holds numbers, metrics, + - * / % and brackets only")
 
 

@@ -6,21 +6,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newslint.article import Article, Section
-from newslint.kinds.base import Kind, Match, integer_option, node_option, number_option
-from newslint.kinds.base import Option
+from newslint.kinds.base import Kind, Match, Option, integer_option, node_option, number_option
 from newslint.kinds.formulas import Formula, read_condition
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 COUNTS = {
-    "words", "sentences", "paragraphs", "characters", "syllables", "polysyllabic_words", "long_words",
-    "complex_words", "list", "pre", "blockquote", *(f"heading_h{level}" for level in range(1, 7)),
+    "words", "sentences", "paragraphs", "characters", "syllables", "polysyllabic_words",
+    "long_words", "complex_words", "list", "pre", "blockquote",
+    *(f"heading_h{level}" for level in range(1, 7)),
 }  # fmt: skip
 
 MEASURES = {
-    "flesch_reading_ease", "flesch_kincaid_grade", "gunning_fog", "smog_index", "coleman_liau_index",
-    "automated_readability_index", "dale_chall_readability_score", "linsear_write_formula", "lix", "rix",
-    "text_standard", "reading_time", "words_per_sentence", "difficult_words",
+    "flesch_reading_ease", "flesch_kincaid_grade", "gunning_fog", "smog_index",
+    "coleman_liau_index", "automated_readability_index", "dale_chall_readability_score",
+    "linsear_write_formula", "lix", "rix", "text_standard", "reading_time", "words_per_sentence",
+    "difficult_words",
 }  # fmt: skip
 
 # The names of Vale's older `readability` rules.

@@ -31,6 +31,8 @@ class Occurrence(Kind):
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
         if values["max"] is None and values["min"] is None:
             node.fail("an `occurrence` rule needs `max` or `min`")
+        if (values["max"] or 0) < 0 or (values["min"] or 0) < 0:
+            node.fail("`max` and `min` cannot be below 0")
         self._min: int = values["min"] or 0
         self._max: int | None = values["max"]
         flags = regex.IGNORECASE if values["ignorecase"] else 0

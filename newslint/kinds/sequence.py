@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import regex
 
 from newslint.article import Article
 from newslint.kinds.base import Kind, Match, Option, flag_option
-from newslint.kinds.expressions import compile_one
+from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_one
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node, did_you_mean
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
 TOKEN_KEYS = {"pattern", "tag", "negate", "skip"}
 TOKEN_SCHEMA = {
@@ -41,14 +41,13 @@ class Step:
 
     def accepts(self, token: Token) -> bool:
         """Whether a token is what this step asks for."""
-        holds = (self.pattern is None or self.pattern.fullmatch(token.text) is not None) and (
-            self.tag is None or self.tag.fullmatch(token.tag_) is not None
-        )
+        holds = fits(self.pattern, token.text) and fits(self.tag, token.tag_)
         return holds != self.negate
 
 
-def _items(node: Node) -> list[Node]:
-    return node.items()
+def fits(pattern: regex.Pattern[str] | None, text: str) -> bool:
+    """Whether a pattern, if there is one, matches the whole of a text."""
+    return pattern is None or pattern.fullmatch(text, timeout=SECONDS_PER_SECTION) is not None
 
 
 class SequenceKind(Kind):
@@ -58,7 +57,7 @@ class SequenceKind(Kind):
     summary = "Words and parts of speech in a row."
     options = (
         Option(
-            "tokens", _items, {"type": "array", "items": TOKEN_SCHEMA, "minItems": 1},
+            "tokens", Node.items, {"type": "array", "items": TOKEN_SCHEMA, "minItems": 1},
             "The tokens in a row: {pattern, tag, negate, skip}.", required=True,
         ),
         flag_option("ignorecase", "Whether the case of words does not matter."),
@@ -67,35 +66,39 @@ class SequenceKind(Kind):
 
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
         flags = regex.IGNORECASE if values["ignorecase"] else 0
-        self._steps = [_read_step(item, flags) for item in values["tokens"]]
+        self._steps = list(_steps(values["tokens"], flags))
         if not any(step.pattern for step in self._steps):
             node.fail("a `sequence` rule needs one token with a `pattern`")
-        self._anchor = next(index for index, step in enumerate(self._steps) if step.pattern)
+        anchor = next(step for step in self._steps if step.pattern)
+        self._anchor = None if anchor.negate else anchor.pattern
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        anchor = self._steps[self._anchor].pattern
+        anchor = self._anchor
+        # Only what holds the first word asked for is worth a parse.
         sections = [
             section
             for section in article.sections(scopes)
-            if self._steps[self._anchor].negate or (anchor and anchor.search(section.text))
+            if not anchor or anchor.search(section.text, timeout=SECONDS_PER_SECTION)
         ]
         for section, doc in zip(sections, article.parse(sections), strict=True):
             for sentence in doc.sents:
+                # Runs of spaces are tokens to spaCy.
+                tokens = [token for token in sentence if not token.is_space]
                 start = 0
-                while (found := self._find(sentence, start)) is not None:
-                    first, last = found
-                    span = sentence[first : last + 1]
-                    yield Match(section, span.start_char, span.end_char, {"match": span.text})
-                    start = last + 1
+                while (found := self._find(tokens, start)) is not None:
+                    first, last = tokens[found[0]], tokens[found[1]]
+                    begin, end = first.idx, last.idx + len(last)
+                    yield Match(section, begin, end, {"match": section.text[begin:end]})
+                    start = found[1] + 1
 
-    def _find(self, sentence: Span, start: int) -> tuple[int, int] | None:
+    def _find(self, sentence: Sequence[Token], start: int) -> tuple[int, int] | None:
         for first in range(start, len(sentence)):
             last = self._follow(sentence, first, 0)
             if last is not None:
                 return first, last
         return None
 
-    def _follow(self, sentence: Span, at: int, index: int) -> int | None:
+    def _follow(self, sentence: Sequence[Token], at: int, index: int) -> int | None:
         """Return the place of the last token where steps from `index` on match from `at` on."""
         step = self._steps[index]
         # Nothing can stand before the first token of the sequence.
@@ -108,6 +111,17 @@ class SequenceKind(Kind):
             if last is not None:
                 return last
         return None
+
+
+def _steps(nodes: Sequence[Node], flags: int) -> Iterator[Step]:
+    """Yield the steps; a token that only says `skip` adds to the one behind it."""
+    skip = 0
+    for node in nodes:
+        step = _read_step(node, flags)
+        skip += step.skip
+        if step.pattern or step.tag:
+            yield replace(step, skip=skip)
+            skip = 0
 
 
 def _read_step(node: Node, flags: int) -> Step:

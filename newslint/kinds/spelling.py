@@ -10,8 +10,16 @@ from typing import Any
 import regex
 
 from newslint.article import Article
-from newslint.kinds.base import Kind, Match, flag_option, nodes_option, text_option, texts_option
-from newslint.kinds.expressions import compile_one
+from newslint.kinds.base import (
+    Kind,
+    Match,
+    Option,
+    flag_option,
+    nodes_option,
+    text_option,
+    texts_option,
+)
+from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_one
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -33,8 +41,14 @@ class Spelling(Kind):
     options = (
         texts_option("dictionaries", "Names of Hunspell dictionaries; by default en_US."),
         text_option("dicpath", "The folder of the dictionaries, beside the rule."),
-        nodes_option("filters", "Expressions; words that one of them matches whole are right."),
-        texts_option("ignore", "Files of accepted words, one a line, beside the rule."),
+        nodes_option("filters", "Expressions; words in which one of them is found are right."),
+        Option(
+            "ignore",
+            Node.one_or_many,
+            {"type": ["string", "array"], "items": {"type": "string"}},
+            "Files of accepted words, one a line, beside the rule or beside its style.",
+            default=(),
+        ),
         flag_option("custom", "Leave out the filters for acronyms and the like."),
         flag_option("append", "Add the dictionaries to en_US instead of replacing it."),
     )
@@ -46,12 +60,10 @@ class Spelling(Kind):
             names.insert(0, "en_US")
         home = folder / (values["dicpath"] or ".")
         self._dictionaries = [dictionary_path(name, home, node) for name in names]
-        own = [compile_one(item.text(), item) for item in values["filters"]]
-        self._filters = own if values["custom"] else [*DEFAULT_FILTERS, *own]
+        self._filters = [compile_one(item.text(), item) for item in values["filters"]]
+        self._custom: bool = values["custom"]
         self._accepted = {
-            word.strip().lower()
-            for name in values["ignore"]
-            for word in word_list(folder / name, node)
+            word.strip().lower() for file in values["ignore"] for word in word_list(file)
         }
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
@@ -59,10 +71,15 @@ class Spelling(Kind):
         for section in article.sections(scopes):
             for found in WORD.finditer(section.text):
                 word = found[0]
-                if word.lower() in accepted or any(rule.fullmatch(word) for rule in self._filters):
+                if word.lower() in accepted or self._filtered(word):
                     continue
                 if not any(is_spelled(path, word) for path in self._dictionaries):
                     yield Match(section, found.start(), found.end(), fields={"match": word})
+
+    def _filtered(self, word: str) -> bool:
+        if not self._custom and any(each.fullmatch(word) for each in DEFAULT_FILTERS):
+            return True
+        return any(each.search(word, timeout=SECONDS_PER_SECTION) for each in self._filters)
 
 
 def dictionary_path(name: str, home: Path, node: Node) -> str:
@@ -75,9 +92,9 @@ def dictionary_path(name: str, home: Path, node: Node) -> str:
 
     shipped = Path(spylls.hunspell.__file__).parent / "data" / name.partition("_")[0] / name
     for path in (home / name, shipped):
-        if path.with_suffix(".aff").is_file() and path.with_suffix(".dic").is_file():
+        if all(path.with_name(f"{path.name}.{end}").is_file() for end in ("aff", "dic")):
             return str(path)
-    node.fail(f"no Hunspell dictionary {name!r}: {home / name}.aff and .dic are not there")
+    return node.fail(f"no Hunspell dictionary {name!r}: {home / name}.aff and .dic are not there")
 
 
 @lru_cache(maxsize=4)
@@ -95,9 +112,13 @@ def is_spelled(path: str, word: str) -> bool:
     return bool(dictionary.lookup(plain) or dictionary.lookup(plain.removesuffix("'s")))
 
 
-def word_list(path: Path, node: Node) -> list[str]:
+def word_list(name: Node) -> list[str]:
     """Read a file of words, one a line; SourceError if it cannot be read."""
+    folder = Path(name.source.path).parent
+    # Vale looks from the folder of all styles on.
+    places = [home / name.text() for home in (folder, folder.parent)]
+    path = next((place for place in places if place.is_file()), places[0])
     try:
-        return path.read_text(encoding="utf-8").splitlines()
+        return path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        node.fail(f"cannot read the word list {path}: {error}")
+        name.fail(f"cannot read the word list {path}: {error}")

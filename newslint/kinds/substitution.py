@@ -15,6 +15,7 @@ from newslint.kinds.expressions import (
     define_option,
     expand,
     matches,
+    renumbered,
 )
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -47,16 +48,19 @@ class Substitution(Kind):
         flags = regex.IGNORECASE if values["ignorecase"] else 0
         self._capitalize: bool = values["capitalize"]
         self._swaps: list[tuple[int, int, str]] = []  # first group, number of inner groups, text
-        alternatives, group = [], 1
-        for key, replacement in values["swap"]:
-            source = expand(key, values["define"])
-            inner = compile_one(source, key, flags).groups
-            alternatives.append(f"({source})")
-            self._swaps.append((group, inner, replacement))
-            group += 1 + inner
-        if not alternatives:
+        sources = [expand(key, values["define"]) for key, _ in values["swap"]]
+        counts = []
+        group = 1
+        for source, (key, replacement) in zip(sources, values["swap"], strict=True):
+            if not source:
+                key.fail("an empty expression would match everywhere")
+            counts.append(compile_one(source, key, flags).groups)
+            self._swaps.append((group, counts[-1], replacement))
+            group += 1 + counts[-1]
+        if not sources:
             node.fail("`swap` is empty")
-        body = f"(?:{'|'.join(alternatives)})"
+        alternatives = renumbered(sources, counts, extra=1)
+        body = f"(?:{'|'.join(f'({each})' for each in alternatives)})"
         frame = body if values["nonword"] else rf"\b{body}\b"
         self._pattern = compile_one(frame, node, flags)
         self._exceptions = Exceptions(
@@ -69,9 +73,8 @@ class Substitution(Kind):
                 offers = self._offers(found)
                 if found[0] in offers or self._exceptions.hold(found[0], article):
                     continue
-                shown = "' or '".join(offers)
-                fields = {"replacement": shown, "match": found[0]}
                 only = offers[0] if len(offers) == 1 else None
+                fields = {"replacement": only or tuple(offers), "match": found[0]}
                 yield Match(section, found.start(), found.end(), fields, only)
 
     def _offers(self, found: regex.Match[str]) -> list[str]:
@@ -88,7 +91,7 @@ class Substitution(Kind):
 
 
 def fill(template: str, groups: Sequence[str]) -> str:
-    """Return a replacement with ``$1`` or ``${1}`` replaced by that group; an absent group is empty."""
+    """Return a replacement with ``$1`` or ``${1}`` replaced by that group, or by nothing."""
 
     def value(found: regex.Match[str]) -> str:
         number = int(found[1] or found[2])

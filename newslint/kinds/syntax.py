@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -15,12 +16,13 @@ from newslint.yamlnodes import Node, did_you_mean
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-# The model runs without lemmatizer and entities, so LEMMA, POS, MORPH and ENT_TYPE would never match.
+# The model runs without lemmatizer and entities: LEMMA, POS, MORPH and ENT_TYPE would never match.
 ATTRIBUTES = {
     "ORTH", "TEXT", "LOWER", "LENGTH", "IS_ALPHA", "IS_ASCII", "IS_DIGIT", "IS_LOWER", "IS_UPPER",
-    "IS_TITLE", "IS_PUNCT", "IS_SPACE", "IS_STOP", "IS_SENT_START", "LIKE_NUM", "SHAPE", "TAG", "DEP",
-    "SPACY", "OP",
+    "IS_TITLE", "IS_PUNCT", "IS_SPACE", "IS_STOP", "IS_SENT_START", "LIKE_NUM", "SHAPE", "TAG",
+    "DEP", "SPACY", "OP",
 }  # fmt: skip
+OPERATOR = re.compile(r"[!?+*]|\{\d+(?:,\d*)?\}|\{,\d+\}")
 COMPARISONS = {"IN", "NOT_IN", "REGEX", "==", "!=", ">=", "<=", ">", "<"}
 LINK_KEYS = {"LEFT_ID", "REL_OP", "RIGHT_ID", "RIGHT_ATTRS"}
 RELATIONS = {"<", ">", "<<", ">>", ".", ".*", ";", ";*", "$+", "$-", "$++", "$--",
@@ -122,13 +124,25 @@ def _attributes(node: Node) -> dict[str, Any]:
     for name, value in node.fields().items():
         if name not in ATTRIBUTES:
             node.key_node(name).fail(f"unknown attribute {name!r}{did_you_mean(name, ATTRIBUTES)}")
+        if name == "OP" and not OPERATOR.fullmatch(value.text()):
+            value.fail(f"unknown operator {value.text()!r}")
         if value.kind == "a mapping":
-            for comparison in value.fields():
+            for comparison, operand in value.fields().items():
                 if comparison not in COMPARISONS:
                     value.key_node(comparison).fail(f"unknown comparison {comparison!r}")
+                if comparison == "REGEX":
+                    _check_regex(operand)
     plain = node.plain()
     assert isinstance(plain, dict)  # noqa: S101 - fields() has seen a mapping
     return plain
+
+
+def _check_regex(node: Node) -> None:
+    # spaCy runs these itself, with the standard library's engine.
+    try:
+        re.compile(node.text())
+    except re.error as error:
+        node.fail(f"bad regular expression: {error}")
 
 
 def _links(node: Node) -> list[dict[str, Any]]:
@@ -144,6 +158,11 @@ def _links(node: Node) -> list[dict[str, Any]]:
             item.fail("every linked token but the first needs LEFT_ID and REL_OP")
         if "REL_OP" in fields and fields["REL_OP"].text() not in RELATIONS:
             fields["REL_OP"].fail(f"unknown relation {fields['REL_OP'].text()!r}")
+        names = {each["RIGHT_ID"] for each in links}
+        if fields["RIGHT_ID"].text() in names:
+            fields["RIGHT_ID"].fail(f"the RIGHT_ID {fields['RIGHT_ID'].text()!r} stands twice")
+        if links and fields["LEFT_ID"].text() not in names:
+            fields["LEFT_ID"].fail(f"{fields['LEFT_ID'].text()!r} is not among the tokens before")
         link: dict[str, Any] = {key: fields[key].text() for key in fields if key != "RIGHT_ATTRS"}
         link["RIGHT_ATTRS"] = _attributes(fields["RIGHT_ATTRS"]) if "RIGHT_ATTRS" in fields else {}
         links.append(link)

@@ -1,0 +1,87 @@
+"""`finite-verb`: a sentence without a finite verb ("The minister urging the council to wait.")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from newslint.article import Article, Section
+from newslint.kinds.base import Kind, Match, integer_option
+from newslint.language import clauses
+from newslint.model import Span
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WORD = re.compile(r"[^\W\d_][\w'’-]*")
+STOP = re.compile(r"[.!…][\"'”’)\]]*$")
+# What stands at the head of captions, credits and labelled lines ("Result: ...").
+LABEL = re.compile(
+    r"By [A-Z]|(?:File|Library) (?:photo|image|picture|footage)"
+    r"|(?:Pictured?|Contributing|Editing)\b"
+    r"|(?:[\w'-]+ ){0,3}(?![a-z]+ing:)[\w'-]+: |[-–—•*]"
+)
+CLAUSE_END = frozenset(",.;:!?()[]\"“”'‘’–—-")
+UNFINISHED = frozenset({"DT", "IN", "TO", "CC", "PRP$"})
+
+
+class FiniteVerb(Kind):
+    """Reports a sentence whose main clause has a subject and a participle, and no finite verb."""
+
+    name = "finite-verb"
+    summary = "A sentence without a finite verb: a participle with a subject and no auxiliary."
+    options = (
+        integer_option("minimum_words", "Sentences shorter than this are not judged.", default=4),
+        integer_option("shown", "The finding ends so many words behind the participle.", default=8),
+    )
+    fields = ("match", "subject", "verb")
+    parses = True
+    default_scope = "paragraph"
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        self._minimum_words: int = values["minimum_words"]
+        self._shown: int = values["shown"]
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        sections = article.sections(scopes)
+        for section, doc in zip(sections, article.parse(sections), strict=True):
+            for sentence in doc.sents:
+                if self._is_prose(sentence.text):
+                    found = clauses.fragment(sentence, _quoted(article, section))
+                    if found is not None:
+                        yield self._match(section, found)
+
+    def _is_prose(self, text: str) -> bool:
+        """Whether a sentence should have a finite verb: no label, credit, heading or question."""
+        words = WORD.findall(text)
+        if len(words) < self._minimum_words or words[0].islower():
+            return False
+        return bool(STOP.search(text)) and "?" not in text and not LABEL.match(text)
+
+    def _match(self, section: Section, found: clauses.Fragment) -> Match:
+        start, end = found.first.idx, self._end(found.verb)
+        subject = section.text[start : found.last.idx + len(found.last)]
+        fields = {"match": section.text[start:end], "subject": subject, "verb": found.verb.text}
+        return Match(section, start, end, fields)
+
+    def _end(self, verb: Token) -> int:
+        """Return where the clause of the participle ends, or a few words behind it."""
+        last = verb
+        for token in verb.doc[verb.i + 1 : verb.sent.end][: self._shown]:
+            if token.text in CLAUSE_END:
+                break
+            last = token
+        while last.i > verb.i and last.tag_ in UNFINISHED:
+            last = last.nbor(-1)
+        return last.idx + len(last)
+
+
+def _quoted(article: Article, section: Section) -> Any:
+    def is_quoted(token: Token) -> bool:
+        place: Span = section.prose.span(token.idx, token.idx + len(token))
+        return article.is_quoted(place)
+
+    return is_quoted
