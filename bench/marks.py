@@ -13,7 +13,9 @@ Mark = Mapping[str, Any]
 def answers(finding: Finding, mark: Mark, text: str) -> bool:
     """Whether a finding stands on the marked words, from a pack and at a level that the mark allows."""
     level = Level.from_label(mark.get("level", "suggestion"))
-    return finding.level >= level and in_packs(finding, mark) and touches(finding, mark["text"], text)
+    return (
+        finding.level >= level and in_packs(finding, mark) and touches(finding, mark["text"], text)
+    )
 
 
 def in_packs(finding: Finding, mark: Mark) -> bool:

@@ -4,6 +4,7 @@
     python -m bench.quality noise --data DIR [--select RULES] [--show RULE --limit 30]
     python -m bench.quality hype --data DIR
     python -m bench.quality clickbait --data DIR [--show RULE]
+    python -m bench.quality marked --data DIR [--show RULE]
 
 DIR holds the evaluation sets (`clean/bbc.jsonl`, `attribution/polnear-dev.jsonl` ...); its README says
 what each is and where it comes from. Figures are printed, none is asserted.
@@ -23,7 +24,7 @@ import yaml
 from bench import marks
 from newslint.engine import Linter
 from newslint.formats import parse, read
-from newslint.model import FileReport, Finding, Level
+from newslint.model import FileReport, Finding, Level, Span
 from newslint.settings import Options, Settings
 
 ROOT = Path(__file__).parent.parent
@@ -31,7 +32,9 @@ CLEAN = ("clean/bbc.jsonl", "attribution/polnear-dev.jsonl")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("measurement", choices=MEASUREMENTS)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--select", help="rules, packs or levels, comma-separated")
@@ -128,7 +131,9 @@ def clickbait(options: argparse.Namespace) -> None:
     total: Counter[bool] = Counter()
     shown = []
     for row in rows(options.data / "wording/clickbait.jsonl"):
-        document = parse(f"---\ntitle: {json.dumps(row['text'])}\n---\n\nThe council met on Monday.\n", "a.md")
+        document = parse(
+            f"---\ntitle: {json.dumps(row['text'])}\n---\n\nThe council met on Monday.\n", "a.md"
+        )
         report = checker.check(document)
         label = bool(row["clickbait"])
         total[label] += 1
@@ -136,19 +141,56 @@ def clickbait(options: argparse.Namespace) -> None:
         for rule in {*names, *(["(warnings and errors)"] if names else [])}:
             hits[rule, label] += 1
         if not label:
-            shown += [("news", report, finding) for finding in report.findings if finding.rule in names]
+            shown += [
+                ("news", report, finding) for finding in report.findings if finding.rule in names
+            ]
     print(f"  {total[True]} clickbait, {total[False]} news headlines")
     for rule in sorted({rule for rule, _ in hits}):
         right, wrong = hits[rule, True], hits[rule, False]
-        print(f"  {rule:<40} precision {right / (right + wrong):.4f}  recall {right / total[True]:.4f}  ({wrong} wrong)")
+        precision, recall = right / (right + wrong), right / total[True]
+        print(f"  {rule:<40} precision {precision:.4f}  recall {recall:.4f}  ({wrong} wrong)")
     show(shown, options.limit if options.show else 0)
+
+
+def marked(options: argparse.Namespace) -> None:
+    """Recall over rewrites marked by hand, by category, and what stands on unmarked text, by rule."""
+    checker = linter(options.select)
+    found: Counter[tuple[str, str]] = Counter()
+    wanted: Counter[tuple[str, str]] = Counter()
+    right: Counter[tuple[Level, str]] = Counter()
+    wrong: Counter[tuple[Level, str]] = Counter()
+    words, shown = 0, []
+    for row in rows(options.data / "rewrites/l2r-marked.jsonl"):
+        report = checker.check(parse(row["rewrite"], "rewrite.txt"))
+        words += len(row["rewrite"].split())
+        spans = [Span(mark["start"], mark["end"]) for mark in row["marks"]]
+        for mark, span in zip(row["marks"], spans, strict=True):
+            kind = (mark["severity"], mark["category"])
+            wanted[kind] += 1
+            found[kind] += any(span.overlaps(each.span) for each in report.findings)
+        for each in report.findings:
+            on_mark = any(span.overlaps(each.span) for span in spans)
+            (right if on_mark else wrong)[each.level, each.rule] += 1
+            if not on_mark and options.show in (each.rule, each.rule.partition(".")[0], "all"):
+                shown.append((row["id"], report, each))
+    for kind in sorted(wanted):
+        print(f"  {kind[0]:<5} {kind[1]:<14} {found[kind]:>3} of {wanted[kind]}")
+    for level in sorted(Level, reverse=True):
+        on = sum(count for (each, _), count in right.items() if each is level)
+        off = sum(count for (each, _), count in wrong.items() if each is level)
+        print(f"  {level.label:<10} {on} on marks, {off} on unmarked text ({words} words)")
+    for key in sorted({*right, *wrong}, key=lambda key: -wrong[key]):
+        print(f"    {right[key]:>4} on, {wrong[key]:>4} off  {key[0].label:<10} {key[1]}")
+    show(shown, options.limit)
 
 
 def seeds(options: argparse.Namespace) -> None:
     """Recall over what an editor marks in the seeds alone, and what else is said."""
     checker = linter(options.select)
     entries = yaml.safe_load((ROOT / "seeds/expected.yml").read_text(encoding="utf-8"))
-    reports = {entry["file"]: checker.check(read(ROOT / "seeds" / entry["file"])) for entry in entries}
+    reports = {
+        entry["file"]: checker.check(read(ROOT / "seeds" / entry["file"])) for entry in entries
+    }
     for entry in entries:
         report = reports[entry["file"]]
         for mark in entry.get("alone", []):
@@ -161,14 +203,18 @@ def seeds(options: argparse.Namespace) -> None:
                     print(f"  LOUD: {entry['file']}: {mark['text']}: {each.rule}")
         further = marks.unexplained(report, entry)
         loud = [each for each in further if each.level >= Level.WARNING]
-        print(f"  {entry['file']}: {len(report.text.split())} words, {len(loud)} further warnings and errors")
+        print(
+            f"  {entry['file']}: {len(report.text.split())} words, {len(loud)} further warnings and errors"
+        )
         for each in further:
             print(f"      {each.level.label:<10} {each.rule}: {each.excerpt[:70]!r}")
     found, wanted = marks.recall(entries, reports)
     print(f"  recall {found}/{wanted}")
 
 
-MEASUREMENTS = {"noise": noise, "hype": hype, "clickbait": clickbait, "seeds": seeds}
+MEASUREMENTS = {
+    "noise": noise, "hype": hype, "clickbait": clickbait, "marked": marked, "seeds": seeds,
+}  # fmt: skip
 
 if __name__ == "__main__":
     main()

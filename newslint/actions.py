@@ -7,7 +7,7 @@ from collections.abc import Callable
 import regex
 
 from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_one
-from newslint.yamlnodes import Node
+from newslint.yamlnodes import Node, did_you_mean
 
 NAMES = ("replace", "remove", "edit", "convert", "suggest")
 EDITS: dict[str, Callable[[str, str], str]] = {
@@ -19,7 +19,7 @@ EDITS: dict[str, Callable[[str, str], str]] = {
 }
 
 Action = Callable[[str, str | None], str | None]
-"""Takes the words matched and the kind's own replacement; returns what to put there, None for nothing."""
+"""Takes the words matched and the kind's own replacement; returns what to put there, or None."""
 
 SCHEMA = {
     "type": "object",
@@ -43,7 +43,8 @@ def read_action(node: Node) -> Action:
     fields = node.fields()
     for key in fields:
         if key not in ("name", "params"):
-            node.key_node(key).fail(f"unknown key {key!r} in `action`")
+            known = {"name", "params"}
+            node.key_node(key).fail(f"unknown key {key!r} in `action`{did_you_mean(key, known)}")
     if "name" not in fields:
         node.fail("an `action` needs a `name`")
     name = fields["name"].choice(*NAMES)
@@ -51,8 +52,9 @@ def read_action(node: Node) -> Action:
     if name == "remove":
         return lambda _words, _replacement: ""
     if name == "replace":
-        fixed = params[0].text() if params else None
-        return lambda _words, replacement: replacement if fixed is None else fixed
+        # Of several offers none is the right one.
+        fixed = params[0].text() if len(params) == 1 else None
+        return lambda _words, replacement: replacement if not params else fixed
     if name == "edit":
         return _edit(params, fields.get("params", node))
     return lambda _words, _replacement: None
@@ -68,7 +70,14 @@ def _edit(params: list[Node], node: Node) -> Action:
         pattern = compile_one(rest[0].text(), rest[0])
         replacement = regex.sub(r"\$(\d+)", r"\\\1", rest[1].text().replace("\\", "\\\\"))
         return lambda words, _: pattern.sub(replacement, words, timeout=SECONDS_PER_SECTION)
+    if operation == "split":
+        if len(rest) != 2 or not rest[0].text() or rest[1].integer() < 0:
+            node.fail("`edit` with `split` needs a separator and the number of a part, from 0")
+        separator, index = rest[0].text(), rest[1].integer()
+        return lambda words, _: dict(enumerate(words.split(separator))).get(index)
     if operation not in EDITS:
-        params[0].fail(f"{operation!r} is not one of regex, {', '.join(EDITS)}")
+        params[0].fail(f"{operation!r} is not one of regex, split, {', '.join(EDITS)}")
+    if not rest or not rest[0].text():
+        node.fail(f"`edit` with `{operation}` needs the characters")
     chars = "".join(item.text() for item in rest)
     return lambda words, _: EDITS[operation](words, chars)

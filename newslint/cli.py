@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from newslint import __version__
 from newslint.errors import NewslintError, printable

@@ -11,10 +11,11 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from newslint import yamlnodes
 from newslint.errors import SourceError, UsageError
+from newslint.model import Lines
 from newslint.yamlnodes import Node, did_you_mean
 
 FILE_NAMES = ("newslint.yml", ".newslint.yml", "newslint.yaml", ".newslint.yaml")
@@ -88,12 +89,7 @@ def _load(path: Path, above: tuple[Path, ...]) -> Config:
     node = _toml_section(text, path) if path.suffix == ".toml" else yamlnodes.load(text, path)
     if node is None:
         return Config(path, path.parent)
-    try:
-        return _read(node, path, above)
-    except SourceError as error:
-        if path.suffix == ".toml" and error.path == str(path):
-            raise _place_in_toml(error, text, path) from None
-        raise
+    return _read(node, path, above)
 
 
 def _read(node: Node, path: Path, above: tuple[Path, ...]) -> Config:
@@ -115,8 +111,8 @@ def _read(node: Node, path: Path, above: tuple[Path, ...]) -> Config:
 def inherit(base: Config, own: Config) -> Config:
     """Return a config with what it leaves open taken from the one it extends.
 
-    Lists that only add (`styles`, `extend-select`, `vocabulary`) and mappings are joined; everything
-    else is the own value where there is one.
+    Lists that only add (`styles`, `extend-select`, `vocabulary`) and mappings are joined; all else
+    is the own value where there is one.
     """
     changes: dict[str, Any] = {}
     for item in fields(Config):
@@ -186,8 +182,43 @@ READERS: dict[str, Callable[[Node, Path], Any]] = {
 """Every key of a config, and how its value is read."""
 
 
+WORD = r"(?<![\w.-]){}(?![\w.-])"
+SECTION = re.compile(
+    r"^[ \t]*\[tool\.newslint[\].].*?(?=^[ \t]*\[(?!tool\.newslint[\].])|\Z)", re.M | re.S
+)
+
+
+@dataclass(frozen=True)
+class TomlSource(yamlnodes.Source):
+    """`[tool.newslint]` read by way of JSON, which is YAML; its errors point into the TOML."""
+
+    toml: str
+
+    def fail(self, message: str, line: int, column: int) -> NoReturn:
+        """Raise SourceError at the TOML's word for what stands at a place of the JSON."""
+        at = Lines(self.text).starts[line] + column
+        word = re.compile(r'"?([\w./*-]+)').match(self.text, at)
+        if not word:
+            # A list or a table has no word of its own; its key stands before it.
+            word = next(iter([*re.finditer(r'"([\w./*-]+)":', self.text[:at])][::-1]), None)
+        if word:
+            pattern = WORD.format(re.escape(word[1]))
+            # Both have the same words in the same order.
+            earlier = len(re.findall(pattern, self.text[: word.start(1)]))
+            places = [
+                section.start() + found.start()
+                for section in SECTION.finditer(self.toml)
+                for found in re.finditer(pattern, section[0])
+            ]
+            if earlier < len(places):
+                place = Lines(self.toml).position(places[earlier])
+                shown = Lines(self.toml).line(place.line)
+                raise SourceError(message, self.path, place.line, place.column, shown)
+        raise SourceError(message, self.path)
+
+
 def _toml_section(text: str, path: Path) -> Node | None:
-    """Return `[tool.newslint]` as a node, by way of JSON, which is YAML."""
+    """Return `[tool.newslint]` as a node."""
     try:
         data = tomllib.loads(text).get("tool", {}).get("newslint")
     except tomllib.TOMLDecodeError as error:
@@ -197,15 +228,5 @@ def _toml_section(text: str, path: Path) -> Node | None:
         raise SourceError(str(error), path, line, column, shown) from error
     if data is None:
         return None
-    return yamlnodes.load(json.dumps(data, indent=1, default=str), path)
-
-
-def _place_in_toml(error: SourceError, text: str, path: Path) -> SourceError:
-    """Move an error from the JSON that a TOML section was read through to the TOML itself."""
-    words = re.findall(r"[\w.-]+", error.source_line or "")
-    for number, line in enumerate(text.split("\n"), 1):
-        for word in words:
-            found = re.search(rf"(?<![\w.-]){re.escape(word)}(?![\w.-])", line)
-            if found:
-                return SourceError(error.message, path, number, found.start() + 1, line)
-    return SourceError(error.message, path)
+    written = json.dumps(data, indent=1, default=str, ensure_ascii=False)
+    return yamlnodes.load(written, path, TomlSource(str(path), written, text))

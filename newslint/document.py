@@ -15,9 +15,6 @@ from typing import NamedTuple
 
 from newslint.model import Lines, Span
 
-MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands in prose for what is not prose: an inline code span, a URL, an image."""
-
 
 class Run(NamedTuple):
     """A stretch of prose and the stretch of the file it was read from.

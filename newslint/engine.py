@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,11 +13,14 @@ from newslint.document import Document
 from newslint.errors import NewslintError
 from newslint.kinds.suppression import SuppressionKind
 from newslint.model import Failure, FileReport, Finding, Level, Report, Skipped, Span
+from newslint.overlaps import without_nested
 from newslint.rules import Rule
 from newslint.suppression import Suppressions, read_suppressions
 
 CONTEXT = 40
-"""How many characters on each side of a finding its fingerprint takes in."""
+"""How many characters on each side of a finding its fingerprint takes in, within its paragraph."""
+
+PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class Linter:
                 failures.append(Failure(document.path, reason, rule.name))
             except NewslintError:
                 raise
-            except Exception as error:  # noqa: BLE001 - the rest of the file must still be checked
+            except Exception as error:  # the rest of the file must still be checked
                 reason = f"the rule crashed: {type(error).__name__}: {error}"
                 failures.append(Failure(document.path, reason, rule.name))
         findings = [self._levelled(finding) for finding in findings]
@@ -63,6 +67,7 @@ class Linter:
         for finding in self._directives(document, suppressions, rules):
             again, also = suppressions.apply([finding])
             kept, silenced = kept + again, silenced + also
+        kept = without_nested(kept, {rule.pack for rule in rules if rule.shipped})
         return FileReport(
             path=document.path,
             text=document.text,
@@ -131,13 +136,15 @@ def metrics(article: Article, rules: Sequence[Rule]) -> dict[str, float]:
 def with_fingerprints(findings: Sequence[Finding], text: str) -> Iterator[Finding]:
     """Yield findings with fingerprints, which stay when the text around them moves.
 
-    A fingerprint hashes the rule, the words, the words around them, and the how-manieth of its like
-    it is, so that equal sentences in one file stay apart.
+    A fingerprint hashes the rule, the words, the words around them in their paragraph, and the
+    how-manieth of its like it is, so that equal sentences in one file stay apart.
     """
     seen: Counter[str] = Counter()
     for finding in findings:
         start, end = finding.span
-        parts = (text[max(0, start - CONTEXT) : start], text[start:end], text[end : end + CONTEXT])
+        before = PARAGRAPH_BREAK.split(text[max(0, start - CONTEXT) : start])[-1]
+        after = PARAGRAPH_BREAK.split(text[end : end + CONTEXT])[0]
+        parts = (before, text[start:end], after)
         context = "\0".join([finding.rule, *(" ".join(part.split()) for part in parts)])
         key = f"{context}\0{seen[context]}"
         seen[context] += 1

@@ -1,6 +1,6 @@
 """The examples inside a rule file: what it must flag, what it must leave alone.
 
-    examples:
+    examples:  # as in any rule file
       - bad: Experts revealed that the bridge had been closed.
         flags: [Experts revealed that]
       - good: The council's chief engineer said that she had closed the bridge.
@@ -38,6 +38,7 @@ EXAMPLES_SCHEMA = {
     "items": {
         "type": "object",
         "additionalProperties": False,
+        "oneOf": [{"required": ["bad"]}, {"required": ["good"], "not": {"required": ["flags"]}}],
         "properties": {
             "bad": {"type": "string"},
             "good": {"type": "string"},

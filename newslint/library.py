@@ -62,7 +62,7 @@ class RuleFile:
 
 
 def shipped_packs() -> Path:
-    """Return the folder of the packs: inside the package where installed, beside it in a checkout."""
+    """Return the folder of the packs: in the package where installed, beside it in a checkout."""
     package = Path(__file__).parent
     installed = package / "packs"
     return installed if installed.is_dir() else package.parent / "rules"
@@ -115,17 +115,16 @@ class Library:
     @cached_property
     def refused(self) -> dict[str, str]:
         """Rules of kinds that newslint does not run, and why."""
-        return {
-            name: REFUSED[file.extends]
-            for name, file in self.files.items()
-            if file.extends in REFUSED
-        }
+        kinds = {name: self._end_of_chain(name) for name in self.files}
+        return {name: REFUSED[kind] for name, kind in kinds.items() if kind in REFUSED}
 
     @cached_property
     def replaced(self) -> dict[str, str]:
-        """Rules that another rule extends by name, and so steps in for."""
+        """Rules that another rule, on by default, extends by name, and so steps in for."""
         return {
-            file.extends: name for name, file in self.files.items() if file.extends in self.files
+            file.extends: name
+            for name, file in self.files.items()
+            if file.extends in self.files and file.enabled
         }
 
     def level(self, name: str) -> str:
@@ -161,14 +160,26 @@ class Library:
             own = file.node.fields()
             inherited = {key: node for key, node in fields.items() if key not in NOT_INHERITED}
             fields = merge_fields(inherited, own, file.node) if file is not chain[-1] else own
-        kind = chain[-1].extends
-        if kind in REFUSED:
-            chain[0].node.fields()["extends"].fail(REFUSED[kind])
         replaces = chain[0].extends if len(chain) > 1 else None
-        rule = build_rule(name, chain[0].node, fields, kind, replaces)
+        rule = build_rule(
+            name,
+            chain[0].node,
+            fields,
+            chain[-1].extends,
+            replaces=replaces,
+            shipped=chain[0].shipped,
+        )
         if chain[0].shipped:
             require_explanation(rule, chain[0].node)
         return rule
+
+    def _end_of_chain(self, name: str) -> str:
+        """What the last rule extends of those that a rule is built on; mistakes come out later."""
+        seen = set()
+        while name in self.files and name not in seen:
+            seen.add(name)
+            name = self.files[name].extends
+        return name
 
     def _chain(self, name: str) -> list[RuleFile]:
         """The rule, the rule it extends, and so on up to one that extends a kind."""
@@ -225,10 +236,7 @@ def merge_fields(base: dict[str, Node], own: dict[str, Node], node: Node) -> dic
     Raises:
         SourceError: for a list that the other rule does not have, or an item that it does not hold.
     """
-    merged = dict(base)
-    for key, value in own.items():
-        if not key.endswith(("+", "-")):
-            merged[key] = value
+    merged = base | {key: value for key, value in own.items() if not key.endswith(("+", "-"))}
     for key, value in own.items():
         name = key[:-1]
         if key.endswith("+"):
@@ -236,17 +244,25 @@ def merge_fields(base: dict[str, Node], own: dict[str, Node], node: Node) -> dic
         elif key.endswith("-"):
             if name not in merged:
                 node.key_node(key).fail(f"the rule extended here has no `{name}`")
+            if not isinstance(merged[name].raw, yaml.CollectionNode):
+                node.key_node(key).fail(f"`{name}` is {merged[name].kind}: nothing to take away")
             merged[name] = _removed(merged[name], value.items(), name)
     return merged
 
 
 def _added(base: Node | None, extra: Node) -> Node:
-    if base is None:
+    if not isinstance(extra.raw, yaml.CollectionNode):
+        extra.fail(f"expected a list or a mapping to add, found {extra.kind}")
+    if base is None or base.is_null:
         return extra
     if type(base.raw) is not type(extra.raw):
         extra.fail(f"expected {base.kind}, as in the rule extended here")
+    kept = base.raw.value
+    if isinstance(extra.raw, yaml.MappingNode):
+        own = {key.value for key, _ in extra.raw.value}
+        kept = [pair for pair in kept if pair[0].value not in own]
     raw = type(extra.raw)(
-        extra.raw.tag, [*base.raw.value, *extra.raw.value], extra.raw.start_mark, extra.raw.end_mark
+        extra.raw.tag, [*kept, *extra.raw.value], extra.raw.start_mark, extra.raw.end_mark
     )
     return Node(raw, extra.source)
 

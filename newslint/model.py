@@ -16,6 +16,9 @@ from typing import Literal, NamedTuple
 
 LINE_END = compile_re(r"\r\n|\n|\r")
 
+MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands in prose for what is not prose: an inline code span, a URL, an image."""
+
 ColumnUnit = Literal["code-points", "utf-16", "utf-8"]
 
 

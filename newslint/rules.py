@@ -43,6 +43,7 @@ class Rule:
         path: its file.
         kind: the kind, bound to the rule's options.
         replaces: the rule that this one extends by name; it steps back for this one.
+        shipped: whether it belongs to the packs of the distribution.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Rule:
     enabled: bool = True
     action: Action | None = None
     replaces: str | None = None
+    shipped: bool = False
     examples: tuple[Example, ...] = ()
     tests: tuple[ValeTest, ...] = field(default=())
 
@@ -78,6 +80,7 @@ class Rule:
         Raises:
             TimeoutError: when an expression of the rule works too long on a piece of text.
         """
+        article = article if self.vocab else article.without_vocabulary
         found = {
             finding.span: finding
             for scope_group in self._scope_groups()
@@ -97,26 +100,38 @@ class Rule:
     def _wanted(self, match: Match, article: Article, quoted: bool | None) -> bool:
         if quoted is not None and article.is_quoted(match.span) is not quoted:
             return False
-        return not (self.vocab and match.text in article.vocabulary)
+        return match.text not in article.vocabulary
 
     def _finding(self, match: Match, article: Article) -> Finding:
-        span, edit = match.span, match.edit
+        span = match.span
+        excerpt = article.document.text[span.start : span.end]
+        words = match.section.prose.text[match.start : match.end]
+        replacement = match.replacement
         if self.action:
-            replacement = self.action(match.text, match.replacement)
-            edit = None if replacement is None else Edit(span, replacement)
+            replacement = self.action(words, replacement)
+        edit = None
+        # An edit must change something, and must not break markup that stands among the words.
+        if replacement not in (None, excerpt) and words.split() == excerpt.split():
+            edit = Edit(span, str(replacement))
         return Finding(
             rule=self.name,
             level=self.level,
             message=self.message.fill(match.fields),
             span=span,
-            excerpt=article.document.text[span.start : span.end],
+            excerpt=excerpt,
             scope=match.section.scope,
             edit=edit,
         )
 
 
 def build_rule(
-    name: str, node: Node, fields: dict[str, Node], kind_name: str, replaces: str | None
+    name: str,
+    node: Node,
+    fields: dict[str, Node],
+    kind_name: str,
+    *,
+    replaces: str | None,
+    shipped: bool,
 ) -> Rule:
     """Return the rule that a file describes.
 
@@ -126,15 +141,16 @@ def build_rule(
         fields: its keys, those of a rule it extends already merged in.
         kind_name: the kind at the end of the chain of ``extends``.
         replaces: the rule that it extends by name, if any.
+        shipped: whether it belongs to the packs of the distribution.
 
     Raises:
         SourceError: for an unknown key, a wrong value, a bad expression or a bad message.
     """
     kind = KINDS[kind_name]
     known = {option.name for option in kind.options}
-    for key in fields:
+    for key, value in fields.items():
         if key not in known and key not in COMMON_KEYS:
-            place = node.key_node(key) if key in node.fields() else fields[key]
+            place = node.key_node(key) if key in node.fields() else value
             place.fail(
                 f"unknown key {key!r} in a rule of kind {kind_name}"
                 f"{did_you_mean(key, known | set(COMMON_KEYS))}"
@@ -158,11 +174,12 @@ def build_rule(
         why=_text(fields, "why") or _text(fields, "description"),
         fix=_text(fields, "fix"),
         link=_text(fields, "link"),
-        limit=fields["limit"].integer() if "limit" in fields else None,
+        limit=_limit(fields.get("limit")),
         vocab=_flag(fields, "vocab"),
         enabled=_flag(fields, "enabled"),
         action=read_action(fields["action"]) if "action" in fields else None,
         replaces=replaces,
+        shipped=shipped,
         examples=read_examples(fields.get("examples")),
         tests=read_tests(fields.get("tests")),
     )
@@ -195,7 +212,7 @@ def _level(node: Node | None) -> Level:
 
 def _scopes(fields: dict[str, Node], default: str) -> tuple[Scope, ...]:
     nodes = fields["scope"].one_or_many() if "scope" in fields else []
-    scopes = []
+    scopes = [] if nodes else [Scope.parse(default)]
     for node in nodes:
         try:
             scopes.append(Scope.parse(node.text()))
@@ -203,7 +220,15 @@ def _scopes(fields: dict[str, Node], default: str) -> tuple[Scope, ...]:
             node.fail(str(error))
     if "code" in fields and fields["code"].boolean():
         scopes.append(Scope("code"))
-    return tuple(scopes) or (Scope.parse(default),)
+    return tuple(scopes)
+
+
+def _limit(node: Node | None) -> int | None:
+    """At most so many findings; 0 is no limit, as in Vale."""
+    limit = node.integer() if node else 0
+    if node and limit < 0:
+        node.fail("`limit` cannot be below 0")
+    return limit or None
 
 
 def _text(fields: dict[str, Node], key: str) -> str:

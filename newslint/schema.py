@@ -1,7 +1,7 @@
 """The JSON Schema of rule files, for editors, generated from what the loader reads.
 
-draft-07, which is what editors' YAML support knows. It is committed as ``schemas/rule.schema.json``;
-a test fails when that file is stale.
+draft-07, which is what editors' YAML support knows. It is committed as
+``schemas/rule.schema.json``; a test fails when that file is stale.
 """
 
 from __future__ import annotations
@@ -43,7 +43,13 @@ def rule_schema() -> dict[str, Any]:
         "description": "One rule of newslint, or of a Vale style.",
         "type": "object",
         "required": ["extends"],
-        "properties": {"extends": {"type": "string", "description": COMMON_KEYS["extends"]}},
+        "properties": {
+            "extends": {
+                "type": "string",
+                "description": COMMON_KEYS["extends"],
+                "anyOf": [{"enum": sorted(KINDS)}, {"pattern": r"\."}],
+            }
+        },
         "allOf": [
             *(
                 {"if": extends({"const": name}), "then": kind_schema(kind)}

@@ -51,17 +51,17 @@ class Selection:
         if wanted is None:
             if self.select is not None or not file.enabled or name in library.replaced:
                 return False
-        elif wanted != name and name in library.replaced:
-            return False
-        elif not file.enabled and (wanted in LEVELS):
+        elif wanted != name and (
+            name in library.replaced or (wanted in LEVELS and not file.enabled)
+        ):
             return False
         unwanted = best_match(name, library, self.ignore)
         return unwanted is None or rank(unwanted, library) < rank(wanted, library)
 
-    def level(self, name: str) -> Level | None:
+    def level(self, name: str, library: Library) -> Level | None:
         """Return the level that the config gives a rule, None where it gives none."""
-        label = self.levels.get(name) or self.levels.get(name.partition(".")[0])
-        return None if label is None else Level.from_label(label)
+        selector = best_match(name, library, self.levels)
+        return None if selector is None else Level.from_label(self.levels[selector])
 
 
 def rank(selector: str | None, library: Library) -> int:

@@ -131,7 +131,7 @@ class Profile:
         """The linter for files under this config."""
         selection = self.selection
         rules = [self.library.rule(name) for name in selection.rules(self.library)]
-        levels = {rule.name: selection.level(rule.name) for rule in rules}
+        levels = {rule.name: selection.level(rule.name, self.library) for rule in rules}
         return Linter(
             rules=rules,
             levels={name: level for name, level in levels.items() if level is not None},
@@ -150,7 +150,7 @@ class Profile:
         ]
 
         def ignored(path: str, rule: str) -> bool:
-            names = {rule, rule.partition(".")[0], "all"}
+            names = {rule, rule.partition(".")[0], self.library.level(rule), "all"}
             return any(names & selectors and matches(Path(path)) for matches, selectors in rows)
 
         return ignored
@@ -202,7 +202,7 @@ def load_library(styles: tuple[Path, ...]) -> Library:
 
 
 def matcher(patterns: Sequence[str], root: Path) -> Callable[[Path], bool]:
-    """Return whether a path matches any of some patterns, written as in .gitignore, below a root."""
+    """Return whether a path below a root matches any of some patterns, written as in .gitignore."""
     if not patterns:
         return lambda _path: False
     from pathspec import GitIgnoreSpec  # noqa: PLC0415 - start-up

@@ -2,11 +2,12 @@
 
     <!-- newslint-disable-next-line fidelity.quantity -- confirmed by phone -->
     <!-- newslint-disable-line framing -->
-    <!-- newslint-disable sensational.cliche -- quoted campaign --> ... <!-- newslint-enable sensational.cliche -->
+    <!-- newslint-disable sensational.cliche -- quoted campaign -->
+    <!-- newslint-enable sensational.cliche -->
     <!-- newslint-disable-file readability -->
 
-A directive names rules or packs; blanket ones are refused. What a directive silences keeps its reason,
-and a directive that silences nothing is itself reported.
+A directive names rules or packs; blanket ones are refused. What a directive silences keeps its
+reason, and a directive that silences nothing is itself reported.
 """
 
 from __future__ import annotations

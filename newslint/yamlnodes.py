@@ -166,13 +166,18 @@ class Node:
         return next(Node(key, self.source) for key, _ in self.raw.value if key.value == name)
 
 
-def load(text: str, path: Path | str) -> Node | None:
+def load(text: str, path: Path | str, source: Source | None = None) -> Node | None:
     """Read a YAML document; None for an empty one.
+
+    Args:
+        text: the document.
+        path: its file, as errors show it.
+        source: where errors point, if not into this text.
 
     Raises:
         SourceError: for a syntax error, with its place.
     """
-    source = Source(str(path), text)
+    source = source or Source(str(path), text)
     try:
         root = _compose(text)
     except yaml.MarkedYAMLError as error:
@@ -189,7 +194,7 @@ def _compose(text: str) -> yaml.Node | None:
     try:
         return yaml.compose(text, Loader)
     except yaml.scanner.ScannerError as error:
-        # YAML has no escape \' in double quotes, but Vale's parser takes it and published styles use it.
+        # YAML has no escape \' in double quotes, but Vale's parser takes it, and styles use it.
         mark = error.problem_mark
         if mark is None or error.problem != "found unknown escape character":
             raise

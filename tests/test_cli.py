@@ -85,7 +85,9 @@ def test_an_unknown_option_is_2() -> None:
     assert stopped.value.code == 2
 
 
-def test_an_unreadable_file_is_2_and_the_rest_is_checked(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unreadable_file_is_2_and_the_rest_is_checked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     Path("bad.md").write_bytes(b"caf\xe9 closes\n")
     assert main(["check", "bad.md", write("a.md", VAGUE)]) == 2
     output = capsys.readouterr().out
@@ -108,7 +110,9 @@ def test_folders_are_walked_in_order_and_each_file_is_checked_once(
     assert paths == ["posts/a.html", "posts/b.md", "posts/c.txt"]
 
 
-def test_git_ignored_files_are_left_out_unless_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+def test_git_ignored_files_are_left_out_unless_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     write(".gitignore", "drafts/\n")
     write("posts/a.md", PLAIN)
     write("drafts/b.md", VAGUE)
@@ -123,7 +127,9 @@ def test_excluded_files_are_checked_if_named_and_left_out_if_forced() -> None:
     assert main(["check", "--force-exclude", "drafts/a.md"]) == 0
 
 
-def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     feed(monkeypatch, VAGUE.encode())
     assert main(["check", "-", "--stdin-filename", "posts/new.md"]) == 1
     assert "posts/new.md:1:1" in capsys.readouterr().out
@@ -183,7 +189,9 @@ def test_statistics_count_by_rule(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_mistake_in_the_config_names_its_place(capsys: pytest.CaptureFixture[str]) -> None:
     write("newslint.yml", "select: [framing]\nselct: [residue]\n")
     assert main(["check", write("a.md", PLAIN)]) == 2
-    assert "newslint.yml:2:1: unknown key 'selct' (did you mean 'select'?)" in capsys.readouterr().err
+    assert (
+        "newslint.yml:2:1: unknown key 'selct' (did you mean 'select'?)" in capsys.readouterr().err
+    )
 
 
 def test_front_matter_that_cannot_be_read_is_2(capsys: pytest.CaptureFixture[str]) -> None:
@@ -244,6 +252,8 @@ def test_python_m_newslint_and_a_closed_pipe() -> None:
     write("a.md", VAGUE * 2000)
     command = f"{sys.executable} -m newslint check --select framing a.md | head -1"
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
-    done = subprocess.run(command, shell=True, capture_output=True, text=True, env=environment, check=False)
+    done = subprocess.run(
+        command, shell=True, capture_output=True, text=True, env=environment, check=False
+    )
     assert "a.md:1:1" in done.stdout
     assert "Traceback" not in done.stderr

@@ -23,7 +23,9 @@ VAGUE = "# Bridge reopens\n\nExperts revealed that the bridge had reopened.\n"
 def hook_repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of this checkout, committed, since `pre-commit` installs what git has."""
     copy = tmp_path_factory.mktemp("hook") / "newslint"
-    ignored = shutil.ignore_patterns(".git", ".venv*", "*cache*", "__pycache__", "dist", "build", ".hypothesis")
+    ignored = shutil.ignore_patterns(
+        ".git", ".venv*", "*cache*", "__pycache__", "dist", "build", ".hypothesis"
+    )
     shutil.copytree(ROOT, copy, ignore=ignored)
     git(copy, "init", "-q")
     git(copy, "add", "-A")
@@ -61,7 +63,14 @@ def test_an_article_with_a_vague_authority_is_refused(newsroom: Path) -> None:
 
 def git(folder: Path, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
     """Run git with a user of its own, whatever the machine's config says."""
-    identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
+    identity = [
+        "-c",
+        "user.name=Test",
+        "-c",
+        "user.email=test@example.org",
+        "-c",
+        "commit.gpgsign=false",
+    ]
     return run(folder, "git", *identity, *arguments, check=check)
 
 
@@ -76,7 +85,13 @@ def run(folder: Path, *command: str, check: bool) -> subprocess.CompletedProcess
     environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
     environment["PRE_COMMIT_HOME"] = str(folder.parent / "pre-commit-home")
     done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=900
+        command,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=900,
     )
     assert not check or done.returncode == 0, done.stdout + done.stderr
     return done

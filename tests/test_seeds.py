@@ -63,9 +63,7 @@ def test_good_places_are_silent(
 def test_little_else_is_said(entry: dict[str, Any], reports: dict[str, FileReport]) -> None:
     report = reports[entry["file"]]
     further = [
-        finding
-        for finding in marks.unexplained(report, entry)
-        if finding.level >= Level.WARNING
+        finding for finding in marks.unexplained(report, entry) if finding.level >= Level.WARNING
     ]
     assert len(further) <= len(report.text.split()) / WORDS_PER_FURTHER_FINDING
 
@@ -95,7 +93,8 @@ def test_rules_hold_no_sentence_of_the_seeds() -> None:
 
 def test_rules_name_nobody_from_the_seeds() -> None:
     names = re.compile(
-        r"Minneapolis|Minnesota|Walz|Frey\b|Blanche|Renee|O'Hara|Venezuela|Homeland|Macklin|\bICE\b", re.I
+        r"Minneapolis|Minnesota|Walz|Frey\b|Blanche|Renee|O'Hara|Venezuela|Homeland|Macklin|\bICE\b",
+        re.I,
     )
     for path in (ROOT / "rules").rglob("*.yml"):
         text = path.read_text(encoding="utf-8").replace("ice", "")

@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -109,29 +108,11 @@ def with_progress(paths: Sequence[Path], *, quiet: bool) -> Iterator[Path]:
 
 
 def write(report: Report, given: argparse.Namespace) -> None:
-    """Write a report in the format asked for, to the place asked for.
-
-    Raises:
-        UsageError: if the output file cannot be written.
-    """
+    """Write a report in the format asked for, to the place asked for."""
     name = given.output_format or default_format()
     options = RenderOptions(color=colored(given), version=__version__)
-    if given.statistics:
-        text = render_statistics(report)
-    else:
-        text = render(report, name, options)
-    if not text.endswith("\n"):
-        text += "\n"
-    try:
-        target = (
-            open(given.output_file, "w", encoding="utf-8", newline="\n")
-            if given.output_file
-            else None
-        )  # noqa: SIM115
-    except OSError as error:
-        raise UsageError(f"cannot write {given.output_file}: {error}") from error
-    with target or nullcontext(sys.stdout) as stream:
-        stream.write(text)
+    text = render_statistics(report) if given.statistics else render(report, name, options)
+    put(text if text.endswith("\n") else text + "\n", given.output_file)
     # Formats for programs may hide a failure from people; standard error says it in any case.
     if given.output_file or name in ("json", "jsonl", "sarif") or given.statistics:
         for failure in report.all_failures:
@@ -142,6 +123,22 @@ def write(report: Report, given: argparse.Namespace) -> None:
             )
     if name == "github":
         write_step_summary(report)
+
+
+def put(text: str, path: str | None) -> None:
+    """Write text to a file, or to standard output where none is named.
+
+    Raises:
+        UsageError: if the file cannot be written.
+    """
+    if path is None:
+        sys.stdout.write(text)
+        return
+    try:
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {error}") from error
 
 
 def default_format() -> str:

@@ -48,8 +48,12 @@ def rules_to_test(paths: Iterable[Path]) -> tuple[Library, list[Rule]]:
         if not folder.is_dir() or not path.exists():
             raise UsageError(f"no such file or folder: {path}")
     library = Library(dict.fromkeys(folders), override=True)
-    chosen = [rule for rule in library.all_rules() if is_among(Path(rule.path), paths)]
-    return library, chosen
+    names = [
+        name
+        for name, file in library.files.items()
+        if name not in library.refused and is_among(Path(file.node.source.path), paths)
+    ]
+    return library, [library.rule(name) for name in sorted(names)]
 
 
 def is_among(file: Path, paths: Iterable[Path]) -> bool:

@@ -11,14 +11,14 @@ from re import Pattern
 from re import compile as compile_re
 from typing import NamedTuple
 
-from newslint.document import MASK, Block, FrontMatter, make_block
+from newslint.document import Block, FrontMatter, make_block
 from newslint.errors import SourceError
 from newslint.formats import frontmatter_toml, frontmatter_yaml
 from newslint.formats.frontmatter_yaml import MistakeError
 from newslint.formats.masking import tidy
 from newslint.formats.scalars import Scalar, scalar_prose
 from newslint.formats.writer import LONE_RETURN
-from newslint.model import Lines, Span
+from newslint.model import MASK, Lines, Span
 
 OPENING: Pattern[str] = compile_re(r"\ufeff?(---|\+\+\+)[ \t]*+(?:\r\n|\n|\r)")
 CLOSING = {

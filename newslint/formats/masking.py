@@ -12,7 +12,8 @@ from re import IGNORECASE, Pattern
 from re import compile as compile_re
 from typing import NamedTuple
 
-from newslint.document import MASK, Inline, Prose, ProseBuilder
+from newslint.document import Inline, Prose, ProseBuilder
+from newslint.model import MASK
 
 # Both start only where a word starts and never give back what they took, so that a long line
 # without a URL costs no more than its length.

@@ -8,12 +8,12 @@ from re import Pattern
 from re import compile as compile_re
 from typing import NamedTuple
 
-from newslint.document import MASK, Comment
+from newslint.document import Comment
 from newslint.formats.html import BLOCKS
 from newslint.formats.html_tokens import Token, attribute
 from newslint.formats.templates import BLANK_LINE
 from newslint.formats.writer import Hole
-from newslint.model import Span
+from newslint.model import MASK, Span
 
 CODE_START: Pattern[str] = compile_re(r"(?:^|(?<=[\r\n]))[ ]{0,3}(`{3,}+|~{3,}+)[^\r\n]*+|(`++)")
 TICKS: Pattern[str] = compile_re(r"`++")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from re import Match, Pattern
 from re import compile as compile_re
 
-from newslint.document import MASK
 from newslint.formats.writer import Hole
+from newslint.model import MASK
 
 # One TeX sign at least between two dollars: else "$5 and $10" would be a formula.
 OPENING: Pattern[str] = compile_re(

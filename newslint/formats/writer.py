@@ -14,9 +14,9 @@ from re import Pattern
 from re import compile as compile_re
 from typing import NamedTuple
 
-from newslint.document import MASK, Block, Comment, Inline, ProseBuilder, make_block
+from newslint.document import Block, Comment, Inline, ProseBuilder, make_block
 from newslint.formats.masking import Cover, tidy
-from newslint.model import Span
+from newslint.model import MASK, Span
 
 FILLER = "\N{DOUBLE VERTICAL LINE}"
 """Stands in a view of the file for a character of a hole: punctuation without meaning in markup."""

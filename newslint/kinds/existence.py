@@ -13,13 +13,13 @@ from newslint.kinds.expressions import (
     SECONDS_PER_SECTION,
     Exceptions,
     compile_all,
+    compile_joined,
     compile_one,
     compiles,
     define_option,
     expand,
     filled,
     matches,
-    renumbered,
     scoped,
 )
 from newslint.scopes import Scope
@@ -50,7 +50,7 @@ class Existence(Kind):
         if not any(item.text().strip() for item in (*values["tokens"], *values["raw"])):
             node.fail("an `existence` rule needs `tokens` or `raw`")
         definitions, ignorecase = values["define"], values["ignorecase"]
-        self._pattern = _compile(values, node)
+        self._pattern = _compile(values)
         self._exceptions = Exceptions(values["exceptions"], definitions, ignorecase=ignorecase)
         self._unless = compile_all(
             values["unless"], definitions, ignorecase=ignorecase, template="(?:{})"
@@ -68,25 +68,20 @@ class Existence(Kind):
                 yield Match(section, found.start(), found.end(), fields={"match": found[0]})
 
 
-def _compile(values: Mapping[str, Any], node: Node) -> regex.Pattern[str]:
+def _compile(values: Mapping[str, Any]) -> regex.Pattern[str]:
     tokens, raw, definitions = values["tokens"], values["raw"], values["define"]
     flags = regex.IGNORECASE if values["ignorecase"] else 0
     # An empty token would match everywhere and hide those behind it.
     tokens = [token for token in tokens if token.text().strip()]
     alternatives = [expand(token, definitions) for token in tokens]
+    template = "(?:{})" if values["nonword"] else r"\b(?:{})\b"
     if not raw:
-        groups = [
-            compile_one(source, token, flags).groups
-            for source, token in zip(alternatives, tokens, strict=True)
-        ]
-        alternatives = list(renumbered(alternatives, groups))
-    body = f"(?:{'|'.join(alternatives)})" if tokens else ""
-    if tokens and not values["nonword"]:
-        body = rf"\b{body}\b"
+        return compile_joined(template, alternatives, tokens, flags)
+    body = template.replace("{}", "|".join(alternatives)) if tokens else ""
     frame = scoped("".join(filled(part, definitions) for part in raw))
     whole = body + frame if values["append"] else frame + body
-    if raw and not compiles(whole, flags):
+    if not compiles(whole, flags):
         # Parts may be open brackets or refer to each other's groups; point at the first bad one.
         for part in [*raw, *tokens]:
             compile_one(filled(part, definitions), part, flags)
-    return compile_one(whole, (raw or tokens or [node])[0], flags)
+    return compile_one(whole, raw[0], flags)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 
 import regex
 
 from newslint.article import Article, Section
+from newslint.errors import SourceError
 from newslint.kinds.base import Option
 from newslint.yamlnodes import Node
 
@@ -22,6 +24,9 @@ PLACEHOLDER = re.compile(r"(?<!\\)\{([A-Za-z_][A-Za-z0-9_]*)\}")
 LEADING_FLAGS = re.compile(r"\(\?([a-z]+(?:-[a-z]+)?|-[a-z]+)\)(.*)", re.DOTALL)
 INNER_FLAGS = re.compile(r"(?<=.)(?<!\\)\(\?[a-z]*-?[a-z]+\)", re.DOTALL)
 SUBTRACTION = re.compile(r"(?<!\\)\[(?:\\.|[^\]\\])+-\[")
+BRACKET = re.compile(r"[()]")
+NO_BRACKETS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+NUMBERED = re.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 BACKREFERENCE = re.compile(r"\\(?:([1-9]\d?)|.)", re.DOTALL)
 
 Definitions = Mapping[str, str]
@@ -43,9 +48,10 @@ def _definitions(node: Node) -> Definitions:
     """Read `define`; a list may use lists above it."""
     definitions: dict[str, str] = {}
     for key, value in node.pairs():
-        parts = [expand(part, definitions) for part in value.one_or_many()]
-        for part, item in zip(parts, value.one_or_many(), strict=True):
-            compile_one(part, item)
+        items = value.one_or_many()
+        parts = [expand(item, definitions) for item in items]
+        if parts:
+            compile_joined("{}", parts, items)
         definitions[key.text()] = f"(?:{'|'.join(parts)})"
     return definitions
 
@@ -125,6 +131,23 @@ def compile_all(
         return None
     flags = regex.IGNORECASE if ignorecase else 0
     sources = [expand(node, definitions) for node in nodes]
+    return compile_joined(template, sources, nodes, flags)
+
+
+def compile_joined(
+    template: str, sources: Sequence[str], nodes: Sequence[Node], flags: int = 0
+) -> regex.Pattern[str]:
+    """Compile expressions as the alternatives of one, put into a template at ``{}``.
+
+    Compiling each alone as well, to point at a wrong one or to count its groups, takes as long
+    again: start-up waits for it only where it must.
+
+    Raises:
+        SourceError: at the place of the expression that cannot be read.
+    """
+    if all(balanced(source) and not NUMBERED.search(source) for source in sources):
+        with suppress(SourceError):
+            return compile_one(template.replace("{}", "|".join(sources)), nodes[0], flags)
     groups = [
         compile_one(source, node, flags).groups for source, node in zip(sources, nodes, strict=True)
     ]
@@ -132,18 +155,25 @@ def compile_all(
     return compile_one(template.replace("{}", body), nodes[0], flags)
 
 
-def renumbered(
-    sources: Sequence[str], groups: Sequence[int], first: int = 0, extra: int = 0
-) -> Iterator[str]:
+def balanced(source: str) -> bool:
+    """Whether every bracket of an expression is closed in it, so that it can be joined."""
+    depth = 0
+    for bracket in BRACKET.findall(NO_BRACKETS.sub("", source)):
+        depth += 1 if bracket == "(" else -1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def renumbered(sources: Sequence[str], groups: Sequence[int], extra: int = 0) -> Iterator[str]:
     """Yield expressions with the numbers of back references right once they are joined.
 
     Args:
         sources: the expressions, to be joined in this order.
         groups: how many groups each has.
-        first: how many groups stand before the first of them.
         extra: how many groups each is put into.
     """
-    before = first
+    before = 0
     for source, count in zip(sources, groups, strict=True):
         before += extra
         yield BACKREFERENCE.sub(_shift(before), source) if before else source

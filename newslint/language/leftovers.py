@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.document import MASK
 from newslint.language.lexicon import Blend, suspicious_blend
+from newslint.model import MASK
 
 Place = tuple[int, int]
 

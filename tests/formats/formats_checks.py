@@ -1,7 +1,8 @@
 """What must hold of every document, whatever it was parsed from."""
 
-from newslint.document import MASK, Block, Document
+from newslint.document import Block, Document
 from newslint.formats import parse
+from newslint.model import MASK
 
 STAND_INS = {" ", MASK, "\ufffd", "?"}
 

@@ -1,7 +1,7 @@
 import pytest
 from formats_checks import inlines, parsed, shown, source_of, texts
 
-from newslint.document import MASK
+from newslint.model import MASK
 
 
 def md(text):

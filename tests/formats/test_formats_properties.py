@@ -8,9 +8,9 @@ from formats_checks import check
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslint.document import MASK
 from newslint.errors import SourceError
 from newslint.formats import parse
+from newslint.model import MASK
 
 FORMATS = ["markdown", "mdx", "html", "text"]
 SCRAPS = [
