@@ -20,7 +20,8 @@ class Selection:
 
     A selector is a rule (``framing.vague-authority``), a pack (``framing``), a level (``error``) or
     ``all``. The more exact selector wins: a rule over a pack, a pack over a level, a level over
-    ``all``; between equals, ignoring wins.
+    ``all``; between equals, ignoring wins. A rule that is off by default runs if its name or ``all``
+    selects it, or its pack where no rule of the pack is on.
 
     Attributes:
         select: what runs; None for every rule that is on by default.
@@ -46,14 +47,12 @@ class Selection:
     def _runs(self, name: str, library: Library) -> bool:
         if name in library.refused:
             return False
-        file = library.files[name]
         wanted = best_match(name, library, [*(self.select or ()), *self.extend_select])
-        if wanted is None:
-            if self.select is not None or not file.enabled or name in library.replaced:
-                return False
-        elif wanted != name and (
-            name in library.replaced or (wanted in LEVELS and not file.enabled)
-        ):
+        if wanted is None and self.select is not None:
+            return False
+        if wanted != name and name in library.replaced:
+            return False
+        if wanted not in (name, EVERYTHING) and not _is_on(name, wanted, library):
             return False
         unwanted = best_match(name, library, self.ignore)
         return unwanted is None or rank(unwanted, library) < rank(wanted, library)
@@ -62,6 +61,15 @@ class Selection:
         """Return the level that the config gives a rule, None where it gives none."""
         selector = best_match(name, library, self.levels)
         return None if selector is None else Level.from_label(self.levels[selector])
+
+
+def _is_on(name: str, wanted: str | None, library: Library) -> bool:
+    """Whether a rule is on by default, or of a pack that is off as a whole and asked for."""
+    file = library.files[name]
+    if file.enabled:
+        return True
+    pack = [other for other in library.files.values() if other.pack == file.pack]
+    return wanted == file.pack and not any(other.enabled for other in pack)
 
 
 def rank(selector: str | None, library: Library) -> int:

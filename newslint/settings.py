@@ -128,9 +128,15 @@ class Profile:
 
     @cached_property
     def linter(self) -> Linter:
-        """The linter for files under this config."""
+        """The linter for files under this config.
+
+        Raises:
+            UsageError: where no rule is left: a run that checks nothing must not look clean.
+        """
         selection = self.selection
         rules = [self.library.rule(name) for name in selection.rules(self.library)]
+        if not rules:
+            raise UsageError("the selection leaves no rule to run")
         levels = {rule.name: selection.level(rule.name, self.library) for rule in rules}
         return Linter(
             rules=rules,

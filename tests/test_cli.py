@@ -61,6 +61,8 @@ def test_exit_zero_hides_findings_but_no_failure() -> None:
         ["missing.md"],
         ["--select", "no.such-rule", "a.md"],
         ["--ignore", "framin", "a.md"],
+        ["--select", "", "a.md"],
+        ["--ignore", "all", "a.md"],
         ["--levels", "framing=loud", "a.md"],
         ["--levels", "framing", "a.md"],
         ["--config", "missing.yml", "a.md"],

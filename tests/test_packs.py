@@ -31,7 +31,9 @@ def test_has_enough_examples(rule: Rule) -> None:
     good = [example for example in rule.examples if not example.bad]
     assert len(bad) >= EXAMPLES_OF_EACH_SORT
     assert len(good) >= EXAMPLES_OF_EACH_SORT
-    assert any(example.flags for example in bad), "no bad example says which words are flagged"
+    # A metric speaks of the whole article; which sentence it stands at says nothing.
+    if rule.kind.name != "metric":
+        assert any(example.flags for example in bad), "no example says which words are flagged"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])

@@ -93,16 +93,19 @@ def test_rules_hold_no_sentence_of_the_seeds() -> None:
 
 def test_rules_name_nobody_from_the_seeds() -> None:
     names = re.compile(
-        r"Minneapolis|Minnesota|Walz|Frey\b|Blanche|Renee|O'Hara|Venezuela|Homeland|Macklin|\bICE\b",
-        re.I,
+        r"(?i:Minneapolis|Minnesota|Walz|\bFrey\b|Blanche|\bRenee\b|O'Hara|Venezuela|Homeland)|\bICE\b"
     )
     for path in (ROOT / "rules").rglob("*.yml"):
-        text = path.read_text(encoding="utf-8").replace("ice", "")
+        text = path.read_text(encoding="utf-8")
         assert not names.search(text), path
 
 
 # Idioms of the language that stand in a seed: a rule for them must hold their words.
-COMMON_ENGLISH: set[str] = set()
+COMMON_ENGLISH = {
+    "it will be interesting to",
+    "will be interesting to see",
+    "be interesting to see how",
+}
 
 
 def five_words(text: str) -> list[str]:

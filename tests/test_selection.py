@@ -17,6 +17,7 @@ def library(tmp_path_factory) -> Library:
     folder = tmp_path_factory.mktemp("styles")
     write_rules(folder, {"warn": BASE, "err": BASE + "level: error\n"}, "one")
     write_rules(folder, {"off": BASE + "enabled: false\n", "on": BASE}, "two")
+    write_rules(folder, {"off": BASE + "enabled: false\n"}, "dark")
     write_rules(folder, {"base": BASE, "own": "extends: kin.base\nlevel: error\n"}, "kin")
     write_rules(folder, {"code": "extends: script\nmessage: x\n"}, "refused")
     return Library([folder], SMALL_PACK)
@@ -41,7 +42,7 @@ def test_default(library) -> None:
         (["one.warn"], [], [], ["one.warn"]),
         (["error"], [], [], ["kin.own", "one.err"]),
         (["warning"], [], [], ["one.warn", "two.on"]),
-        (["all"], [], [], [*DEFAULT[:3], "two.off", "two.on"]),
+        (["all"], [], [], ["dark.off", *DEFAULT[:3], "two.off", "two.on"]),
         ([], [], [], []),
         # a rule over a pack
         (["one"], [], ["one.warn"], ["one.err"]),
@@ -50,7 +51,7 @@ def test_default(library) -> None:
         (["error"], [], ["one"], ["kin.own"]),
         (["one"], [], ["error"], ["one.err", "one.warn"]),
         # a level over all
-        (["all"], [], ["error"], ["one.warn", "two.off", "two.on"]),
+        (["all"], [], ["error"], ["dark.off", "one.warn", "two.off", "two.on"]),
         (["error"], [], ["all"], ["kin.own", "one.err"]),
         # between equals ignoring wins
         (["one"], [], ["one"], []),
@@ -61,14 +62,18 @@ def test_default(library) -> None:
         (None, [], ["one"], ["kin.own", "two.on"]),
         (None, ["one.err"], ["one"], ["kin.own", "one.err", "two.on"]),
         (None, [], ["all"], []),
-        (None, ["two"], ["all"], ["two.off", "two.on"]),
+        (None, ["two"], ["all"], ["two.on"]),
+        # a rule that is off needs its own name, or a pack that is off as a whole
+        (["two"], [], [], ["two.on"]),
+        (["dark"], [], [], ["dark.off"]),
+        (["warning"], ["dark"], [], ["dark.off", "one.warn", "two.on"]),
         (None, ["two.off"], [], [*DEFAULT[:3], "two.off", "two.on"]),
         (["one.warn"], ["two.off"], [], ["one.warn", "two.off"]),
         # a rule that another extends comes back by its name only
         (["kin"], [], [], ["kin.own"]),
         (["kin.base"], [], [], ["kin.base"]),
         (None, ["kin.base"], [], ["kin.base", *DEFAULT]),
-        (["all"], ["kin.base"], ["kin.own", "one", "two"], ["kin.base"]),
+        (["all"], ["kin.base"], ["kin.own", "one", "two", "dark"], ["kin.base"]),
     ],
 )
 def test_specificity(library, select, extend, ignore, expected) -> None:
