@@ -131,7 +131,8 @@ def test_options_go_over_the_config(home) -> None:
     assert found(home / "a.md", select=("house",), levels={"house": "error"}) == [
         "house.word:worda:error", "house.other:wordb:error", "house.word:Walz:error",
     ]  # fmt: skip
-    assert found(home / "a.md", ignore=("house.other",)) == []
+    with pytest.raises(UsageError, match="no rule to run"):
+        found(home / "a.md", ignore=("house.other",))
     styles = (home / "house",)
     assert found(home / "a.md", isolated=True, styles=styles, select=("house",)) == [A, B, WALZ]
 

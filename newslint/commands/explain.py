@@ -70,10 +70,15 @@ def example_lines(title: str, examples: Iterable[Example]) -> Iterator[str]:
             yield ""
             yield f"{title}:"
             yield ""
-        # Indented code keeps markup that is part of an example from being read as the page's own.
-        note = f" (known miss: {example.todo})" if example.todo else ""
-        text = "\n".join(f"      {line}" for line in example.text.rstrip().splitlines())
-        yield f"-{note}\n\n{text}\n"
+        lines = example.text.rstrip().splitlines()
+        note = f" *(not yet as it should be: {escaped(example.todo)})*" if example.todo else ""
+        if len(lines) == 1 and lines[0][:1].isalnum():
+            yield f"- {escaped(lines[0])}{note}"
+        else:
+            # As code, so that markup which is part of the example is not read as the page's own.
+            yield f"-{note}\n"
+            yield from (f"      {line}" for line in lines)
+            yield ""
 
 
 def escaped(text: str) -> str:

@@ -26,9 +26,8 @@ def run(given: argparse.Namespace) -> int:
     if not given.quiet:
         for name, reason in library.refused.items():
             print(f"{name} is not run: {reason}")
-        print(
-            f"{len(rules)} rules, {examples} examples, {failed} failed; {len(silent)} rules have none"
-        )
+        without = f"; without an example: {', '.join(silent)}" if silent else ""
+        print(f"{len(rules)} rules, {examples} examples, {failed} failed{without}")
     return 1 if failed else 0
 
 
