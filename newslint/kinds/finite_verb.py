@@ -24,6 +24,8 @@ LABEL = re.compile(
     r"|(?:Pictured?|Contributing|Editing)\b"
     r"|(?:[\w'-]+ ){0,3}(?![a-z]+ing:)[\w'-]+: |[-–—•*]"
 )
+# A headline and a line below it, over at least so many paragraphs.
+HEADLINES, TEXT_BELOW, HEADLINE_WORDS = 2, 4, 15
 CLAUSE_END = frozenset(",.;:!?()[]\"“”'‘’–—-")
 UNFINISHED = frozenset({"DT", "IN", "TO", "CC", "PRP$"})
 
@@ -46,7 +48,8 @@ class FiniteVerb(Kind):
         self._shown: int = values["shown"]
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        sections = article.sections(scopes)
+        headlines = opening_headlines(article)
+        sections = [each for each in article.sections(scopes) if each not in headlines]
         for section, doc in zip(sections, article.parse(sections), strict=True):
             for sentence in doc.sents:
                 if self._is_prose(sentence.text):
@@ -77,6 +80,22 @@ class FiniteVerb(Kind):
         while last.i > verb.i and last.tag_ in UNFINISHED:
             last = last.nbor(-1)
         return last.idx + len(last)
+
+
+def opening_headlines(article: Article) -> list[Section]:
+    """Return headlines that archives keep as paragraphs: short ones, with a full stop, on top of a text.
+
+    Only where the article has no title of its own, and goes on for a while below them.
+    """
+    if len(article.body) <= HEADLINES + TEXT_BELOW or any(
+        "title" in block.scopes for block in article.document.blocks
+    ):
+        return []
+    return [
+        section
+        for section in article.body[:HEADLINES]
+        if len(section.sentences) == 1 and len(WORD.findall(section.text)) <= HEADLINE_WORDS
+    ]
 
 
 def _quoted(article: Article, section: Section) -> Any:
