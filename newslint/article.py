@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslint.document import Block, Document, Inline, Prose
+from newslint.language.interviews import interview_start
 from newslint.language.quotations import Quotation, quotations
 from newslint.language.sentences import sentence_spans
 from newslint.model import Span
@@ -167,19 +168,29 @@ class Article:
 
     @cached_property
     def quoted_spans(self) -> list[Span]:
-        """Stretches of the file that stand in quotation marks or in a blockquote, sorted."""
+        """Stretches of the file that are somebody's words, sorted.
+
+        They stand in quotation marks or in a blockquote, or are the questions and answers of an interview.
+        """
         spans = [
             group[index].prose.span(start, end)
             for quotation, group in self.quotations
             if quotation.nested or not self._is_wrapped
             for index, start, end in quotation.parts
         ]
+        spans += [section.block.span for section in self._interview if section.block]
         spans += [
             section.block.span
             for section in self.body
             if section.scope == "blockquote" and section.block
         ]
         return merge(spans)
+
+    @cached_property
+    def _interview(self) -> tuple[Section, ...]:
+        """The questions and answers, where the article is an interview."""
+        start = interview_start([section.text for section in self.body])
+        return () if start is None else self.body[start:]
 
     @cached_property
     def _is_wrapped(self) -> bool:
@@ -197,7 +208,7 @@ class Article:
         return total >= WRAPPED_LENGTH and quoted >= WRAPPED_SHARE * total
 
     def is_quoted(self, span: Span) -> bool:
-        """Whether a stretch of the file begins inside quotation marks or a blockquote."""
+        """Whether a stretch of the file begins among somebody's words (see `quoted_spans`)."""
         index = bisect_right(self.quoted_spans, (span.start, len(self.document.text) + 1)) - 1
         return index >= 0 and span.start < self.quoted_spans[index].end
 
