@@ -1,7 +1,7 @@
 """Reads HTML, whole files and pieces inside Markdown, into blocks of prose.
 
-What a browser would not show as running text (scripts, styles, code) is left out; navigation,
-footers and asides stay in, as leftovers of a page are among what rules look for.
+What is not the article by its own markup (scripts, styles, code, navigation, forms, the page's footer)
+is left out. The same words in a paragraph stay in: they are leftovers, and rules look for them.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ BLOCKS = frozenset(
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 INLINES = {"a": "link", "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis"}
 CODE = frozenset({"code", "kbd", "samp", "tt"})
-SKIPPED = frozenset({"template", "svg", "canvas", "audio", "video", "object", "datalist", "pre"})
+SKIPPED = frozenset(
+    "template svg canvas audio video object datalist pre nav footer form button menu dialog".split()
+)
 MASKED = CODE | {"math"}
 ENDED_BY_SAME = {
     "li": {"li"},
