@@ -141,7 +141,8 @@ def add_test(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def add_schema(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command `schema`."""
-    schema = commands.add_parser("schema", help="print the JSON Schema of rule files")
+    schema = commands.add_parser("schema", help="print what a rule file may hold")
+    schema.add_argument("--output-format", choices=("json", "markdown"), default="json")
     schema.set_defaults(run=lambda options: lazily("schema").run(options))
 
 

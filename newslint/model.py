@@ -7,7 +7,7 @@ halves of ``\\r\\n`` count), 0-based, end exclusive.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
@@ -223,8 +223,3 @@ def level_counts(findings: Iterable[Finding]) -> dict[str, int]:
     for finding in findings:
         counts[finding.level.label] += 1
     return counts
-
-
-def worst(findings: Sequence[Finding]) -> Level | None:
-    """Return the most serious level among findings, None where there are none."""
-    return max((finding.level for finding in findings), default=None)

@@ -6,12 +6,14 @@ draft-07, which is what editors' YAML support knows. It is committed as
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newslint.actions import SCHEMA as ACTION_SCHEMA
 from newslint.examples import EXAMPLES_SCHEMA, TEST_KEYS
-from newslint.kinds import KINDS, Kind
+from newslint.kinds import KINDS, Kind, Option
 from newslint.rules import COMMON_KEYS
+from newslint.scopes import ALL_SCOPES
 
 TEXT = {"type": "string"}
 COMMON_SCHEMAS: dict[str, dict[str, Any]] = {
@@ -101,3 +103,42 @@ def common_properties() -> dict[str, Any]:
 def option_properties(kind: type[Kind]) -> dict[str, Any]:
     """Return the schemas of the keys of a kind."""
     return {option.name: {**option.schema, "description": option.doc} for option in kind.options}
+
+
+def kinds_reference() -> str:
+    """Return the reference of all keys and kinds, as Markdown."""
+    lines = [
+        "# Kinds of rules and their keys",
+        "",
+        "Written by `newslint schema --output-format markdown`; a test fails when it is stale. How Vale's kinds",
+        "differ from Vale's own: [vale.md](vale.md).",
+        "",
+        "## Keys of every rule",
+        "",
+        *_table((key, doc, "") for key, doc in COMMON_KEYS.items()),
+        "",
+        f"Scopes: {', '.join(f'`{scope}`' for scope in sorted(ALL_SCOPES))}.",
+    ]
+    for name, kind in KINDS.items():
+        fields = ", ".join(f"`{{{field}}}`" for field in kind.fields)
+        lines += ["", f"## {name}", "", f"{kind.summary} Message fields: {fields}."]
+        if kind.parses:
+            lines.append("Reads the grammatical parse.")
+        if kind.options:
+            rows = ((option.name, option.doc, _note(option)) for option in kind.options)
+            lines += ["", *_table(rows)]
+    return "\n".join(lines) + "\n"
+
+
+def _table(rows: Iterable[tuple[str, str, str]]) -> Iterator[str]:
+    yield "| key | meaning |"
+    yield "|---|---|"
+    for key, doc, note in rows:
+        meaning = f"{doc} {note}".strip().replace("|", "\\|")
+        yield f"| `{key}` | {meaning} |"
+
+
+def _note(option: Option) -> str:
+    choices = option.schema.get("enum")
+    notes = [f"One of {', '.join(f'`{choice}`' for choice in choices)}."] if choices else []
+    return " ".join([*notes, *(["*Required.*"] if option.required else [])])

@@ -13,7 +13,7 @@ from helpers import ROOT
 from helpers import VALE_STYLES as STYLES
 
 from newslint import yamlnodes
-from newslint.schema import rule_schema
+from newslint.schema import kinds_reference, rule_schema
 
 FILE = ROOT / "schemas" / "rule.schema.json"
 REFRESH = "refresh it: python -m newslint schema > schemas/rule.schema.json"
@@ -44,6 +44,13 @@ def test_the_committed_schema_is_current() -> None:
     assert FILE.is_file(), f"{FILE} is missing; {REFRESH}"
     committed = json.loads(FILE.read_text(encoding="utf-8"))
     assert committed == rule_schema(), f"{FILE} is stale; {REFRESH}"
+
+
+def test_the_reference_for_people_is_current() -> None:
+    path = FILE.parent.parent / "docs" / "kinds.md"
+    assert path.read_text(encoding="utf-8") == kinds_reference(), (
+        f"{path} is stale; newslint schema --output-format markdown > docs/kinds.md"
+    )
 
 
 def test_it_is_valid_draft_07() -> None:
