@@ -110,8 +110,8 @@ def kinds_reference() -> str:
     lines = [
         "# Kinds of rules and their keys",
         "",
-        "Written by `newslint schema --output-format markdown`; a test fails when it is stale. How Vale's kinds",
-        "differ from Vale's own: [vale.md](vale.md).",
+        "Written by `newslint schema --output-format markdown`; a test fails when it is stale.",
+        "How Vale's kinds differ from Vale's own: [vale.md](vale.md).",
         "",
         "## Keys of every rule",
         "",
