@@ -26,6 +26,11 @@ LABEL = re.compile(
 )
 # A headline and a line below it, over at least so many paragraphs.
 HEADLINES, TEXT_BELOW, HEADLINE_WORDS = 2, 4, 15
+# A paragraph with a credit in it is a caption, and captions are written without finite verbs.
+CREDIT = re.compile(
+    r"\b(?:Photos?|Photographs?|Pictures?|Images?|Credit)(?: credit| by| courtesy of)?:\s"
+    r"|\b(?:AP|AFP|Reuters|EPA|PA|Getty) (?:Photo|Images?)\b|\bGetty\b(?=[).]|$)"
+)
 CLAUSE_END = frozenset(",.;:!?()[]\"“”'‘’–—-")
 UNFINISHED = frozenset({"DT", "IN", "TO", "CC", "PRP$"})
 
@@ -49,7 +54,11 @@ class FiniteVerb(Kind):
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         headlines = opening_headlines(article)
-        sections = [each for each in article.sections(scopes) if each not in headlines]
+        sections = [
+            each
+            for each in article.sections(scopes)
+            if each not in headlines and not CREDIT.search(each.text)
+        ]
         for section, doc in zip(sections, article.parse(sections), strict=True):
             for sentence in doc.sents:
                 if self._is_prose(sentence.text):

@@ -70,3 +70,11 @@ def test_flags_a_sentence_without_a_finite_verb(text: str) -> None:
 )
 def test_keeps_silent_on_sound_sentences_and_on_what_is_no_sentence(text: str) -> None:
     assert found(text) == []
+
+
+def test_captions_and_opening_headlines_are_left_alone() -> None:
+    assert found("Crews hauling the boat ashore at noon. Photo: Ann Lee") == []
+    assert found("Crews hauling the boat ashore at noon (AP Photo).") == []
+    body = "\n\n".join(["The crews hauled the boat ashore on Monday."] * 6)
+    assert found(f"Crews hauling the boat ashore at noon.\n\n{body}") == []
+    assert found(f"{body}\n\nCrews hauling the boat ashore at noon.") != []
