@@ -17,6 +17,7 @@ import json
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import yaml
@@ -38,6 +39,8 @@ def main() -> None:
     parser.add_argument("measurement", choices=MEASUREMENTS)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--select", help="rules, packs or levels, comma-separated")
+    parser.add_argument("--every", type=int, default=1, help="read every N-th row only")
+    parser.add_argument("--offset", type=int, default=0, help="the first row read (with --every)")
     parser.add_argument("--show", help="print findings of this rule or pack")
     parser.add_argument("--limit", type=int, default=30, help="how many findings to print")
     parser.add_argument("--files", nargs="*", default=CLEAN, help="sets for `noise`")
@@ -49,9 +52,9 @@ def linter(select: str | None) -> Linter:
     return Settings(Options(isolated=True, select=names)).profile(ROOT).linter
 
 
-def rows(path: Path) -> Iterator[dict]:
+def rows(path: Path, options: argparse.Namespace) -> Iterator[dict]:
     with path.open(encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines)
+        yield from map(json.loads, islice(lines, options.offset, None, options.every))
 
 
 def noise(options: argparse.Namespace) -> None:
@@ -61,7 +64,11 @@ def noise(options: argparse.Namespace) -> None:
         words = sentences = 0
         by_rule: Counter[tuple[Level, str]] = Counter()
         shown: list[tuple[str, FileReport, Finding]] = []
-        joined = rows(options.data / name) if "gum" not in name else gum(options.data / name)
+        joined = (
+            rows(options.data / name, options)
+            if "gum" not in name
+            else gum(options.data / name, options)
+        )
         for number, row in enumerate(joined):
             report = checker.check(parse(row["text"], f"{number}.txt"))
             words += len(row["text"].split())
@@ -81,10 +88,10 @@ def noise(options: argparse.Namespace) -> None:
         show(shown, options.limit)
 
 
-def gum(path: Path) -> Iterator[dict]:
+def gum(path: Path, options: argparse.Namespace) -> Iterator[dict]:
     """Join the sentences of each GUM document to one text, a sentence a line."""
     documents: dict[str, list[str]] = defaultdict(list)
-    for row in rows(path):
+    for row in rows(path, options):
         documents[row["doc"]].append(row["text"])
     yield from ({"text": "\n".join(sentences)} for sentences in documents.values())
 
@@ -104,7 +111,7 @@ def hype(options: argparse.Namespace) -> None:
     checker = linter(options.select or "sensational")
     rates: dict[str, list[float]] = defaultdict(list)
     shown = []
-    for row in rows(options.data / "rewrites/sheepdog.jsonl"):
+    for row in rows(options.data / "rewrites/sheepdog.jsonl", options):
         for style in ("source", "neutral", "objective", "sensational", "emotionally_triggering"):
             report = checker.check(parse(row[style], "rewrite.txt"))
             rates[style].append(1000 * len(report.findings) / max(1, len(row[style].split())))
@@ -130,7 +137,7 @@ def clickbait(options: argparse.Namespace) -> None:
     hits: Counter[tuple[str, bool]] = Counter()
     total: Counter[bool] = Counter()
     shown = []
-    for row in rows(options.data / "wording/clickbait.jsonl"):
+    for row in rows(options.data / "wording/clickbait.jsonl", options):
         document = parse(
             f"---\ntitle: {json.dumps(row['text'])}\n---\n\nThe council met on Monday.\n", "a.md"
         )
@@ -160,7 +167,7 @@ def marked(options: argparse.Namespace) -> None:
     right: Counter[tuple[Level, str]] = Counter()
     wrong: Counter[tuple[Level, str]] = Counter()
     words, shown = 0, []
-    for row in rows(options.data / "rewrites/l2r-marked.jsonl"):
+    for row in rows(options.data / "rewrites/l2r-marked.jsonl", options):
         report = checker.check(parse(row["rewrite"], "rewrite.txt"))
         words += len(row["rewrite"].split())
         spans = [Span(mark["start"], mark["end"]) for mark in row["marks"]]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # One character for one, so that offsets stay: rules are written with ' and plain spaces.
 NORMAL = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
+BODY_SCOPES = frozenset({"paragraph", "blockquote", "list"})
+
 # A text of so many characters, with so much of it in quotation marks, is wrapped: nobody is quoted.
 WRAPPED_LENGTH = 600
 WRAPPED_SHARE = 0.84
@@ -148,21 +150,22 @@ class Article:
     @cached_property
     def body(self) -> tuple[Section, ...]:
         """The running text: paragraphs, blockquotes and list items, without titles and tables."""
-        return tuple(
-            section
-            for section in self.blocks
-            if section.scope in ("paragraph", "blockquote", "list")
-        )
+        return tuple(section for section in self.blocks if section.scope in BODY_SCOPES)
+
+    @property
+    def groups(self) -> tuple[tuple[Section, ...], ...]:
+        """What quotation marks are paired within: the running text, and every other block by itself."""
+        alone = ((section,) for section in self.blocks if section.scope not in BODY_SCOPES)
+        return (self.body, *alone)
 
     # Quotations
 
     @cached_property
     def quotations(self) -> tuple[tuple[Quotation, tuple[Section, ...]], ...]:
         """Quotations with the sections their part indexes point into; title and summary apart."""
-        groups = [self.body, *((section,) for section in self.blocks if section not in self.body)]
         return tuple(
             (quotation, group)
-            for group in groups
+            for group in self.groups
             for quotation in quotations([section.prose.text for section in group])
         )
 

@@ -8,13 +8,9 @@ import sys
 from collections.abc import Sequence
 
 from newslint import __version__
-from newslint.errors import NewslintError, printable
-
-EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE = 0, 1, 2
-EXIT_INTERRUPTED = 130
-
-LEVELS = ("suggestion", "warning", "error")
-OUTPUT_FORMATS = ("text", "concise", "json", "jsonl", "sarif", "github")
+from newslint.errors import EXIT_FAILURE, EXIT_INTERRUPTED, NewslintError, printable
+from newslint.model import LEVELS
+from newslint.report import FORMATS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -94,7 +90,7 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )  # fmt: skip
     output = check.add_argument_group("output")
     output.add_argument(
-        "--output-format", choices=OUTPUT_FORMATS,
+        "--output-format", choices=tuple(FORMATS),
         help="default: text; github where GITHUB_ACTIONS is set",
     )  # fmt: skip
     output.add_argument(

@@ -15,11 +15,10 @@ from typing import Any, NoReturn
 
 from newslint import yamlnodes
 from newslint.errors import SourceError, UsageError
-from newslint.model import Lines
+from newslint.model import LEVELS, Lines
 from newslint.yamlnodes import Node, did_you_mean
 
 FILE_NAMES = ("newslint.yml", ".newslint.yml", "newslint.yaml", ".newslint.yaml")
-FAIL_ON = ("suggestion", "warning", "error")
 
 
 @dataclass(frozen=True)
@@ -159,7 +158,7 @@ def _selectors(node: Node, _root: Path) -> tuple[Selector, ...]:
 
 
 def _levels(node: Node, _root: Path) -> dict[Selector, str]:
-    return {Selector(key.text(), key): value.choice(*FAIL_ON) for key, value in node.pairs()}
+    return {Selector(key.text(), key): value.choice(*LEVELS) for key, value in node.pairs()}
 
 
 def _per_file_ignores(node: Node, root: Path) -> dict[str, tuple[Selector, ...]]:
@@ -173,7 +172,7 @@ READERS: dict[str, Callable[[Node, Path], Any]] = {
     "ignore": _selectors,
     "levels": _levels,
     "per-file-ignores": _per_file_ignores,
-    "fail-on": lambda node, _: node.choice(*FAIL_ON),
+    "fail-on": lambda node, _: node.choice(*LEVELS),
     "vocabulary": lambda node, root: read_vocabulary(
         [item.text() for item in node.one_or_many()], root, node.fail
     ),

@@ -51,16 +51,15 @@ class Linter:
         for rule in rules:
             try:
                 findings += rule.check(article)
-            except TimeoutError:
-                reason = (
-                    "an expression of the rule worked too long on a piece of text and was stopped"
-                )
-                failures.append(Failure(document.path, reason, rule.name))
             except NewslintError:
                 raise
             except Exception as error:  # the rest of the file must still be checked
-                reason = f"the rule crashed: {type(error).__name__}: {error}"
-                failures.append(Failure(document.path, reason, rule.name))
+                failures.append(Failure(document.path, crash(error), rule.name))
+        figures: dict[str, float] = {}
+        try:
+            figures = metrics(article, rules)
+        except Exception as error:  # as with a rule
+            failures.append(Failure(document.path, f"no metrics: {type(error).__name__}: {error}"))
         findings = [self._levelled(finding) for finding in findings]
         suppressions = read_suppressions(document, set(self.known))
         kept, silenced = suppressions.apply(findings)
@@ -75,7 +74,7 @@ class Linter:
             suppressed=tuple(sorted(silenced, key=lambda item: order(item.finding))),
             skipped=self.skipped,
             failures=tuple(failures),
-            metrics=metrics(article, rules),
+            metrics=figures,
         )
 
     def report(self, files: Iterable[FileReport], failures: Sequence[Failure] = ()) -> Report:
@@ -109,6 +108,13 @@ class Linter:
                 ]
             for place, problem in places:
                 yield self._levelled(directive_finding(rule, document, place, problem))
+
+
+def crash(error: Exception) -> str:
+    """Say why a rule did not come to its end."""
+    if isinstance(error, TimeoutError):
+        return "an expression of the rule worked too long on a piece of text and was stopped"
+    return f"the rule crashed: {type(error).__name__}: {error}"
 
 
 def directive_finding(rule: Rule, document: Document, place: Span, problem: str) -> Finding:

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE, EXIT_INTERRUPTED = 0, 1, 2, 130
+"""The exit statuses; a failure, something that could not be checked, outweighs every finding."""
+
 
 class NewslintError(Exception):
     """Something that newslint was asked to do cannot be done; exit status 2."""

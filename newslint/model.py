@@ -40,7 +40,11 @@ class Level(IntEnum):
         try:
             return cls[label.upper()]
         except KeyError:
-            raise ValueError(f"{label!r} is not a level: suggestion, warning or error") from None
+            raise ValueError(f"{label!r} is not one of {', '.join(LEVELS)}") from None
+
+
+LEVELS = tuple(level.label for level in Level)
+"""The levels as users write them, the least serious first."""
 
 
 class Span(NamedTuple):

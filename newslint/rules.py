@@ -11,7 +11,7 @@ from newslint.article import Article
 from newslint.examples import Example, ValeTest, read_examples, read_tests
 from newslint.kinds import KINDS, REFUSED, Kind, Match
 from newslint.messages import Message
-from newslint.model import Edit, Finding, Level, RuleInfo
+from newslint.model import LEVELS, Edit, Finding, Level, RuleInfo
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node, did_you_mean
 
@@ -207,7 +207,7 @@ def unknown_kind(node: Node, name: str, rules: Sequence[str]) -> None:
 def _level(node: Node | None) -> Level:
     if node is None:
         return Level.WARNING
-    return Level.from_label(node.choice("suggestion", "warning", "error"))
+    return Level.from_label(node.choice(*LEVELS))
 
 
 def _scopes(fields: dict[str, Node], default: str) -> tuple[Scope, ...]:

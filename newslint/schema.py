@@ -12,12 +12,13 @@ from typing import Any
 from newslint.actions import SCHEMA as ACTION_SCHEMA
 from newslint.examples import EXAMPLES_SCHEMA, TEST_KEYS
 from newslint.kinds import KINDS, Kind, Option
+from newslint.model import LEVELS
 from newslint.rules import COMMON_KEYS
 from newslint.scopes import ALL_SCOPES
 
 TEXT = {"type": "string"}
 COMMON_SCHEMAS: dict[str, dict[str, Any]] = {
-    "level": {"enum": ["suggestion", "warning", "error"]},
+    "level": {"enum": list(LEVELS)},
     "scope": {"anyOf": [TEXT, {"type": "array", "items": TEXT}]},
     "limit": {"type": "integer", "minimum": 0},
     "code": {"type": "boolean"},

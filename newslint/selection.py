@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 from newslint.errors import UsageError
 from newslint.library import Library
-from newslint.model import Level
+from newslint.model import LEVELS, Level
 from newslint.yamlnodes import did_you_mean
 
-LEVELS = {level.label for level in Level}
 EVERYTHING = "all"
 
 

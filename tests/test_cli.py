@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from newslint.cli import main
+from newslint.document import Document
+from newslint.formats import read
 
 VAGUE = "Experts revealed that the bridge had been closed.\n"
 PLAIN = "The council said on Monday that the bridge had been closed.\n"
@@ -95,6 +97,43 @@ def test_an_unreadable_file_is_2_and_the_rest_is_checked(
     output = capsys.readouterr().out
     assert "a.md:1:1: error" in output
     assert "bad.md" in output
+
+
+def test_a_file_that_crashes_its_reader_is_2_and_the_rest_is_checked(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def read_all_but_one(path: Path) -> Document:
+        if path.name == "odd.md":
+            raise IndexError("odd")
+        return read(path)
+
+    monkeypatch.setattr("newslint.commands.check.read", read_all_but_one)
+    assert main(["check", write("odd.md", PLAIN), write("a.md", VAGUE)]) == 2
+    output = capsys.readouterr()
+    assert "a.md:1:1: error" in output.out
+    assert "IndexError: odd" in output.out
+    assert "Traceback" not in output.err
+
+
+def test_metrics_that_crash_are_2(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_sentences: object) -> dict[str, float]:
+        raise ArithmeticError("no figures")
+
+    monkeypatch.setattr("newslint.language.readability.measures", broken)
+    assert main(["check", write("a.md", VAGUE)]) == 2
+    output = capsys.readouterr()
+    assert "a.md:1:1: error" in output.out
+    assert "no figures" in output.out
+
+
+def test_a_config_that_is_only_asked_for_its_excludes_needs_no_rules() -> None:
+    write("newslint.yml", "ignore: [all]\n")
+    write("posts/newslint.yml", "select: [framing]\n")
+    assert main(["check", "posts/a.md"]) == 2
+    assert main(["check", write("posts/a.md", PLAIN)]) == 0
+    assert main(["check", "."]) == 0
 
 
 def test_a_folder_without_articles_is_2() -> None:

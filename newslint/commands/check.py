@@ -12,7 +12,15 @@ from typing import Any
 from newslint import __version__
 from newslint.commands.options import read_options
 from newslint.discovery import discover
-from newslint.errors import InputError, SourceError, UsageError, printable
+from newslint.errors import (
+    EXIT_CLEAN,
+    EXIT_FAILURE,
+    EXIT_FINDINGS,
+    InputError,
+    SourceError,
+    UsageError,
+    printable,
+)
 from newslint.formats import decode, parse, read
 from newslint.model import Failure, FileReport, Level, Report
 from newslint.report import RenderOptions, render
@@ -52,6 +60,10 @@ def run(given: argparse.Namespace) -> int:
         except (InputError, SourceError) as error:
             failures.append(Failure(str(path), reason(error, path)))
             continue
+        except Exception as error:  # the other files must still be checked
+            crash = f"reading it crashed: {type(error).__name__}: {error}"
+            failures.append(Failure(str(path), crash))
+            continue
         file = profile.linter.check(document)
         files.append(file)
         failing |= fails(file, profile.fail_on)
@@ -85,15 +97,17 @@ def combine(settings: Settings, files: Sequence[FileReport], failures: Sequence[
     """Return one report over all files, with what is known of the rules of every config."""
     infos: dict[str, Any] = {}
     for profile in settings.profiles:
-        infos |= profile.linter.report(()).rules
+        # A config that was only asked what it excludes has no linter, and need not get one.
+        if "linter" in vars(profile):
+            infos |= profile.linter.report(()).rules
     return Report(tuple(files), dict(sorted(infos.items())), tuple(failures))
 
 
 def exit_status(report: Report, *, failing: bool, exit_zero: bool) -> int:
     """Return the exit status: whatever could not be checked outweighs every finding."""
     if report.all_failures:
-        return 2
-    return 1 if failing and not exit_zero else 0
+        return EXIT_FAILURE
+    return EXIT_FINDINGS if failing and not exit_zero else EXIT_CLEAN
 
 
 def with_progress(paths: Sequence[Path], *, quiet: bool) -> Iterator[Path]:
@@ -125,7 +139,7 @@ def write(report: Report, given: argparse.Namespace) -> None:
         write_step_summary(report)
 
 
-def put(text: str, path: str | None) -> None:
+def put(text: str, path: str | None, mode: str = "w") -> None:
     """Write text to a file, or to standard output where none is named.
 
     Raises:
@@ -135,7 +149,7 @@ def put(text: str, path: str | None) -> None:
         sys.stdout.write(text)
         return
     try:
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
+        with open(path, mode, encoding="utf-8", newline="\n") as file:
             file.write(text)
     except OSError as error:
         raise UsageError(f"cannot write {path}: {error}") from error
@@ -152,8 +166,7 @@ def write_step_summary(report: Report) -> None:
 
     path = os.environ.get("GITHUB_STEP_SUMMARY")
     if path:
-        with open(path, "a", encoding="utf-8") as file:
-            file.write(step_summary(report))
+        put(step_summary(report), path, "a")
 
 
 def colored(given: argparse.Namespace) -> bool:

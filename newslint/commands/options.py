@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from newslint.config import FAIL_ON, read_vocabulary
+from newslint.config import read_vocabulary
 from newslint.errors import UsageError
+from newslint.model import LEVELS
 from newslint.settings import Options
 
 
@@ -65,8 +66,8 @@ def assignments(values: Sequence[str] | None, name: str) -> Iterator[tuple[str, 
 def levels(values: Sequence[str] | None) -> Iterator[tuple[str, str]]:
     """Yield rule and level of values such as ``framing=warning``."""
     for rule, level in assignments(split(values), "--levels"):
-        if level not in FAIL_ON:
-            raise UsageError(f"--levels: {level!r} is not one of {', '.join(FAIL_ON)}")
+        if level not in LEVELS:
+            raise UsageError(f"--levels: {level!r} is not one of {', '.join(LEVELS)}")
         yield rule, level
 
 

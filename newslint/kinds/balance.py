@@ -70,21 +70,17 @@ class Balance(Kind):
 
     def _pair(self, signs: Sequence[Bracket]) -> list[Bracket]:
         """Return the brackets that have no other half."""
-        opened: list[Bracket] = []
+        opened: dict[str, list[Bracket]] = {opening: [] for opening in self._pairs}
         left: list[Bracket] = []
         for bracket in signs:
-            if bracket.sign in self._pairs:
-                opened.append(bracket)
-                continue
-            wanted = self._opening[bracket.sign]
-            partner = next((each for each in reversed(opened) if each.sign == wanted), None)
-            if partner is None:
-                left.append(bracket)
+            if bracket.sign in opened:
+                opened[bracket.sign].append(bracket)
+            elif waiting := opened[self._opening[bracket.sign]]:
+                waiting.pop()
             else:
-                opened.remove(partner)
-        return sorted(
-            [*left, *opened], key=lambda each: each.section.prose.span(each.place, each.place)
-        )
+                left.append(bracket)
+        left += [bracket for waiting in opened.values() for bracket in waiting]
+        return sorted(left, key=lambda each: each.section.prose.span(each.place, each.place))
 
     def _match(self, bracket: Bracket) -> Match:
         section, place, sign = bracket

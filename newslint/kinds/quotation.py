@@ -65,9 +65,7 @@ class QuotationKind(Kind):
         return words >= self._min_words
 
     def _unbalanced(self, article: Article) -> Iterator[Match]:
-        # A title or a summary stands for itself; the paragraphs of the text are read together.
-        alone = [(section,) for section in article.blocks if section not in article.body]
-        for group in (article.body, *alone):
+        for group in article.groups:
             for index, place in stray_marks([section.prose.text for section in group]):
                 # Two single marks or two backticks in a row are one double mark.
                 text = group[index].prose.text

@@ -32,3 +32,12 @@ def test_pairs_can_be_chosen() -> None:
 
 def test_a_pair_is_two_single_signs() -> None:
     assert "one sign" in str(error_of(RULE + "pairs: {'((': '))'}\n"))
+
+
+def test_time_is_linear_in_brackets_that_find_each_other_late() -> None:
+    # A search through what is open would take minutes here.
+    depth = 40_000
+    nested = "The bank " + "(" * depth + "a" + ")" * depth + " closed."
+    assert run_rule(RULE, nested, "text") == []
+    crossed = "The bank " + "[" * depth + "(a) " * depth + "closed."
+    assert len(run_rule(RULE, crossed, "text")) == depth
