@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from newslint.engine import Linter
+from newslint.formats import parse
 from newslint.library import Library
 from newslint.rules import Rule
 from newslint.testing import run_examples
@@ -49,3 +51,22 @@ def test_is_named_and_worded_as_the_others(rule: Rule) -> None:
 
 def test_there_are_enough_rules() -> None:
     assert len(RULES) >= 80
+
+
+HOSTILE = {
+    "one word": "A" * 100_000,
+    "one word repeated": "experts " * 12_000,
+    "clauses": "The council said, " * 6_000,
+    "marks": "!?.,;: " * 14_000,
+    "brackets": "a (b " * 20_000,
+    "blank lines": "\n" * 100_000 + "x",
+    "quotations": 'He said "it is so." ' * 5_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_no_lexical_rule_is_stopped_by_a_hostile_text(text: str) -> None:
+    """A rule that works too long on a piece of text is stopped, and the file counts as not checked."""
+    lexical = [rule for rule in RULES if rule.enabled and not rule.kind.parses]
+    report = Linter(rules=lexical).check(parse(text, "hostile.txt"))
+    assert not report.failures
