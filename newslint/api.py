@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from newslint.errors import UsageError
 from newslint.formats import parse, read
 from newslint.library import Library
 from newslint.model import Report
@@ -15,7 +14,7 @@ from newslint.settings import Options, Settings
 
 def check(
     text: str,
-    source: str | None = None,
+    source: str | Sequence[str] | None = None,
     *,
     path: str = "article.md",
     select: Sequence[str] | None = None,
@@ -28,7 +27,8 @@ def check(
 
     Args:
         text: the article, with its front matter if it has any.
-        source: the article it was rewritten from. This version has no comparing rules yet.
+        source: the article it was rewritten from, or several of them; without one, comparing rules are
+            reported as skipped.
         path: what to call the article; its ending says how it is read (``.md``, ``.mdx``, ``.html``,
             ``.txt``).
         select: rules, packs or levels to run; by default every rule that is on by default.
@@ -42,13 +42,13 @@ def check(
         `text`, 0-based, end exclusive.
 
     Raises:
-        UsageError: for a selector that selects nothing, or a source.
+        UsageError: for a selector that selects nothing.
         SourceError: for a mistake in a rule, the config or the front matter.
     """
     linter = _settings(select, extend_select, ignore, styles, config).profile(Path(path)).linter
-    if source is not None:
-        raise UsageError("this version of newslint cannot compare an article with its source yet")
-    return linter.report([linter.check(parse(text, path))])
+    texts = [] if source is None else [source] if isinstance(source, str) else source
+    sources = [parse(each, source_name(number)) for number, each in enumerate(texts)]
+    return linter.report([linter.check(parse(text, path), sources)])
 
 
 def check_file(
@@ -72,6 +72,11 @@ def check_file(
 def load_rules(styles: Sequence[str | Path] = ()) -> list[Rule]:
     """Return every rule of the shipped packs and of the styles given, by name."""
     return Library([Path(folder) for folder in styles]).all_rules()
+
+
+def source_name(number: int) -> str:
+    """Return what findings call a source that was given as text; `number` counts from 0."""
+    return f"source-{number + 1}.md" if number else "source.md"
 
 
 def _settings(

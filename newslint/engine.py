@@ -9,16 +9,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from newslint.article import Article
+from newslint.comparison import Comparison
 from newslint.document import Document
 from newslint.errors import NewslintError
 from newslint.kinds.suppression import SuppressionKind
-from newslint.model import Failure, FileReport, Finding, Level, Report, Skipped, Span
+from newslint.model import Failure, FileReport, Finding, Level, Report, Skipped, SourceText, Span
 from newslint.overlaps import without_nested
-from newslint.rules import Rule
+from newslint.rules import Rule, supported_level
 from newslint.suppression import Suppressions, read_suppressions
 
 CONTEXT = 40
 """How many characters on each side of a finding its fingerprint takes in, within its paragraph."""
+
+NO_SOURCE = "no source"
+"""Why a comparing rule did not run on an article that came alone."""
 
 PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
 
@@ -34,6 +38,7 @@ class Linter:
         known: names of rules and packs that a suppression may name.
         skipped: rules that cannot run here, and why.
         ignored: takes a path and a rule; whether the config ignores the rule there.
+        min_confidence: findings of comparing rules that are less sure are left out.
     """
 
     rules: Sequence[Rule]
@@ -42,15 +47,23 @@ class Linter:
     known: frozenset[str] = frozenset()
     skipped: tuple[Skipped, ...] = ()
     ignored: Callable[[str, str], bool] = lambda _path, _rule: False
+    min_confidence: float = 0.0
 
-    def check(self, document: Document) -> FileReport:
-        """Return what the rules find in a document; a rule that crashes becomes a failure."""
+    def check(self, document: Document, sources: Sequence[Document] = ()) -> FileReport:
+        """Return what the rules find in a document; a rule that crashes becomes a failure.
+
+        Args:
+            document: the article.
+            sources: the articles it was rewritten from. Without any, the rules that compare are
+                reported as skipped.
+        """
         article = Article(document, self.vocabulary)
+        comparison = Comparison(article, [Article(each) for each in sources]) if sources else None
         rules = [rule for rule in self.rules if not self.ignored(document.path, rule.name)]
         findings, failures = [], []
         for rule in rules:
             try:
-                findings += rule.check(article)
+                findings += rule.check(article, comparison)
             except NewslintError:
                 raise
             except Exception as error:  # the rest of the file must still be checked
@@ -60,7 +73,7 @@ class Linter:
             figures = metrics(article, rules)
         except Exception as error:  # as with a rule
             failures.append(Failure(document.path, f"no metrics: {type(error).__name__}: {error}"))
-        findings = [self._levelled(finding) for finding in findings]
+        findings = [self._levelled(finding) for finding in findings if self._sure_enough(finding)]
         suppressions = read_suppressions(document, set(self.known))
         kept, silenced = suppressions.apply(findings)
         for finding in self._directives(document, suppressions, rules):
@@ -72,9 +85,10 @@ class Linter:
             text=document.text,
             findings=tuple(with_fingerprints(sorted(kept, key=order), document.text)),
             suppressed=tuple(sorted(silenced, key=lambda item: order(item.finding))),
-            skipped=self.skipped,
+            skipped=self.skipped + (() if sources else without_source(rules)),
             failures=tuple(failures),
             metrics=figures,
+            sources=tuple(SourceText(each.path, each.text) for each in sources),
         )
 
     def report(self, files: Iterable[FileReport], failures: Sequence[Failure] = ()) -> Report:
@@ -85,9 +99,14 @@ class Linter:
         }
         return Report(tuple(files), infos, tuple(failures))
 
+    def _sure_enough(self, finding: Finding) -> bool:
+        return finding.confidence is None or finding.confidence >= self.min_confidence
+
     def _levelled(self, finding: Finding) -> Finding:
         level = self.levels.get(finding.rule)
-        return finding if level is None else replace(finding, level=level)
+        if level is None:
+            return finding
+        return replace(finding, level=supported_level(level, finding.confidence))
 
     def _directives(
         self, document: Document, suppressions: Suppressions, rules: Sequence[Rule]
@@ -108,6 +127,11 @@ class Linter:
                 ]
             for place, problem in places:
                 yield self._levelled(directive_finding(rule, document, place, problem))
+
+
+def without_source(rules: Iterable[Rule]) -> tuple[Skipped, ...]:
+    """Return the comparing rules among some as skipped: there is nothing to compare with."""
+    return tuple(Skipped(rule.name, NO_SOURCE) for rule in rules if rule.kind.compares)
 
 
 def crash(error: Exception) -> str:

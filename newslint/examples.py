@@ -8,6 +8,10 @@
         todo: why it is missed; the day it passes, this line fails
       - bad: "# A heading"
         format: markdown
+      - bad: The bridge was closed on Tuesday.  # a rule that compares
+        source: The bridge was closed on Wednesday, the council said.
+        flags: [Tuesday]
+        evidence: [Wednesday]
 
 Vale's own ``tests:`` (cases with ``input`` and ``want``, ``contains`` or ``absent``) are read too.
 """
@@ -20,7 +24,7 @@ from dataclasses import dataclass
 from newslint.yamlnodes import Node, did_you_mean
 
 FORMATS = ("text", "markdown", "mdx", "html")
-EXAMPLE_KEYS = {"bad", "good", "flags", "todo", "format"}
+EXAMPLE_KEYS = {"bad", "good", "flags", "todo", "format", "source", "evidence"}
 TEST_KEYS = {
     "name",
     "description",
@@ -38,12 +42,14 @@ EXAMPLES_SCHEMA = {
     "items": {
         "type": "object",
         "additionalProperties": False,
-        "oneOf": [{"required": ["bad"]}, {"required": ["good"], "not": {"required": ["flags"]}}],
+        "oneOf": [{"required": ["bad"]}, {"required": ["good"], "not": {"anyOf": [{"required": ["flags"]}, {"required": ["evidence"]}]}}],
         "properties": {
             "bad": {"type": "string"},
             "good": {"type": "string"},
             "flags": {"type": "array", "items": {"type": "string"}},
             "todo": {"type": "string"},
+            "source": {"type": "string"},
+            "evidence": {"type": "array", "items": {"type": "string"}},
             "format": {"enum": list(FORMATS)},
         },
     },
@@ -59,7 +65,9 @@ class Example:
         bad: whether the rule must report it.
         flags: the exact texts that findings must cover, in order; None where any will do.
         todo: why the example is known not to pass yet.
-        format: how the text is read.
+        format: how the text is read, and its source.
+        source: the article it was rewritten from, for rules that compare.
+        evidence: texts, each of which some evidence of the findings must cover; None where any will do.
         path, line: where it stands in the rule file (line 1-based).
     """
 
@@ -70,13 +78,30 @@ class Example:
     format: str
     path: str
     line: int
+    source: str | None = None
+    evidence: tuple[str, ...] | None = None
 
-    def problem(self, excerpts: Sequence[str]) -> str | None:
-        """Say what is wrong with the texts that the rule reported, None if nothing is."""
-        problem = self._problem(excerpts)
+    def problem(self, excerpts: Sequence[str], evidence: Sequence[str] = ()) -> str | None:
+        """Say what is wrong with the texts that the rule reported, None if nothing is.
+
+        Args:
+            excerpts: the words that the rule's findings cover, in order.
+            evidence: the words of the source that they name.
+        """
+        problem = self._problem(excerpts) or self._evidence_problem(evidence)
         if self.todo is None:
             return problem
         return "marked `todo`, but it passes: remove the mark" if problem is None else None
+
+    def _evidence_problem(self, evidence: Sequence[str]) -> str | None:
+        missing = [
+            wanted
+            for wanted in self.evidence or ()
+            if not any(wanted in found for found in evidence)
+        ]
+        if missing:
+            return f"should name {_shown(missing)} as evidence, but names {_shown(evidence)}"
+        return None
 
     def _problem(self, excerpts: Sequence[str]) -> str | None:
         if not self.bad:
@@ -142,13 +167,19 @@ def _example(node: Node) -> Example:
     fields = _known_fields(node, EXAMPLE_KEYS)
     if ("bad" in fields) == ("good" in fields):
         node.fail("an example is either `bad` or `good`")
-    if "good" in fields and "flags" in fields:
-        fields["flags"].fail("a good example flags nothing")
+    for key in ("flags", "evidence"):
+        if "good" in fields and key in fields:
+            fields[key].fail("a good example flags nothing")
     text = fields.get("bad") or fields["good"]
     flags = tuple(fields["flags"].texts()) if "flags" in fields else None
     for flag in flags or ():
         if flag not in text.text():
             fields["flags"].fail(f"the example does not hold {flag!r}")
+    source = fields["source"].text() if "source" in fields else None
+    evidence = tuple(fields["evidence"].texts()) if "evidence" in fields else None
+    for words in evidence or ():
+        if words not in (source or ""):
+            fields["evidence"].fail(f"the example's source does not hold {words!r}")
     return Example(
         text=text.text(),
         bad="bad" in fields,
@@ -157,6 +188,8 @@ def _example(node: Node) -> Example:
         format=fields["format"].choice(*FORMATS) if "format" in fields else "markdown",
         path=node.source.path,
         line=node.raw.start_mark.line + 1,
+        source=source,
+        evidence=evidence,
     )
 
 

@@ -168,6 +168,19 @@ class Failure:
 
 
 @dataclass(frozen=True)
+class SourceText:
+    """An article that a rewrite was compared with."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Line and column look-up for this source's text."""
+        return Lines(self.text)
+
+
+@dataclass(frozen=True)
 class FileReport:
     """All that was found in one file; findings are sorted by place, then by rule."""
 
@@ -178,7 +191,7 @@ class FileReport:
     skipped: tuple[Skipped, ...] = ()
     failures: tuple[Failure, ...] = ()
     metrics: Mapping[str, float] = field(default_factory=dict)
-    source: str | None = None
+    sources: tuple[SourceText, ...] = ()
 
     @cached_property
     def lines(self) -> Lines:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from newslint.actions import Action, read_action
 from newslint.article import Article
+from newslint.comparison import Comparison
 from newslint.examples import Example, ValeTest, read_examples, read_tests
-from newslint.kinds import KINDS, REFUSED, Kind, Match
+from newslint.kinds import KINDS, REFUSED, ComparingKind, Kind, Match
 from newslint.messages import Message
 from newslint.model import LEVELS, Edit, Finding, Level, RuleInfo
 from newslint.scopes import Scope
@@ -32,6 +33,11 @@ COMMON_KEYS: dict[str, str] = {
     "examples": "Texts that the rule must flag (bad) or leave alone (good).",
     "tests": "Test cases in Vale's format.",
 }
+
+
+ERROR_CONFIDENCE = 0.95
+WARNING_CONFIDENCE = 0.75
+"""The calibrated confidence below which a finding is no error, or no warning."""
 
 
 @dataclass(frozen=True)
@@ -74,8 +80,12 @@ class Rule:
         """What reporters need to say about the rule."""
         return RuleInfo(self.name, self.level, self.message.template, self.why, self.fix, self.link)
 
-    def check(self, article: Article) -> list[Finding]:
+    def check(self, article: Article, comparison: Comparison | None = None) -> list[Finding]:
         """Return the findings in an article, in reading order, each place once.
+
+        Args:
+            article: the article.
+            comparison: the same article held against its sources; a comparing rule is silent without.
 
         Raises:
             TimeoutError: when an expression of the rule works too long on a piece of text.
@@ -84,11 +94,18 @@ class Rule:
         found = {
             finding.span: finding
             for scope_group in self._scope_groups()
-            for match in self.kind.check(article, scope_group)
+            for match in self._matches(article, comparison, scope_group)
             if self._wanted(match, article, scope_group[0].quoted)
             for finding in [self._finding(match, article)]
         }
         return list(islice(sorted(found.values(), key=lambda finding: finding.span), self.limit))
+
+    def _matches(
+        self, article: Article, comparison: Comparison | None, scopes: Sequence[Scope]
+    ) -> Iterator[Match]:
+        if isinstance(self.kind, ComparingKind):
+            return self.kind.compare(comparison, scopes) if comparison else iter(())
+        return self.kind.check(article, scopes)
 
     def _scope_groups(self) -> list[tuple[Scope, ...]]:
         """Scopes that share a quotation filter; kinds that see a whole file need them together."""
@@ -115,13 +132,27 @@ class Rule:
             edit = Edit(span, str(replacement))
         return Finding(
             rule=self.name,
-            level=self.level,
+            level=supported_level(self.level, match.confidence),
             message=self.message.fill(match.fields),
             span=span,
             excerpt=excerpt,
             scope=match.section.scope,
+            compared=self.kind.compares,
+            evidence=match.evidence,
             edit=edit,
+            confidence=match.confidence,
         )
+
+
+def supported_level(level: Level, confidence: float | None) -> Level:
+    """Return the level of a finding: its rule's, or less where it is not sure enough for that.
+
+    A comparing rule must be right nine times in ten to warn, and forty-nine in fifty to be an error.
+    """
+    if confidence is None or confidence >= ERROR_CONFIDENCE:
+        return level
+    ceiling = Level.WARNING if confidence >= WARNING_CONFIDENCE else Level.SUGGESTION
+    return min(level, ceiling)
 
 
 def build_rule(

@@ -40,10 +40,12 @@ def run_examples(rule: Rule, library: Library) -> Iterator[Outcome]:
 
 
 def _problem(example: Example, rule: Rule, library: Library) -> str | None:
-    report = lint_text(example.text, example.format, rule, library)
+    report = lint_text(example.text, example.format, rule, library, example.source)
     if report.failures:
         return report.failures[0].message
-    return example.problem([finding.excerpt for finding in own_findings(report, rule)])
+    found = list(own_findings(report, rule))
+    evidence = [each.excerpt for finding in found for each in finding.evidence]
+    return example.problem([finding.excerpt for finding in found], evidence)
 
 
 def _test_problem(case: ValeTest, rule: Rule, library: Library) -> str | None:
@@ -57,14 +59,18 @@ def _test_problem(case: ValeTest, rule: Rule, library: Library) -> str | None:
     return case.problem(alerts)
 
 
-def lint_text(text: str, format_name: str, rule: Rule, library: Library) -> FileReport:
+def lint_text(
+    text: str, format_name: str, rule: Rule, library: Library, source: str | None = None
+) -> FileReport:
     """Check a text with one rule, and with the rules that its directives name."""
     rules = [rule]
     if isinstance(rule.kind, SuppressionKind):
         rules += [other for other in mentioned(text, library) if other.name != rule.name]
     known = frozenset({*library.files, *library.packs})
     document = parse(text, FILE_NAMES[format_name], format_name)
-    return Linter(rules=rules, known=known).check(document)
+    name = f"source-{FILE_NAMES[format_name]}"
+    sources = [] if source is None else [parse(source, name, format_name)]
+    return Linter(rules=rules, known=known).check(document, sources)
 
 
 def mentioned(text: str, library: Library) -> Iterable[Rule]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.kinds.balance import Balance
-from newslint.kinds.base import Kind, Match, Option
+from newslint.kinds.base import ComparingKind, Kind, Match, Option
 from newslint.kinds.capitalization import Capitalization
 from newslint.kinds.conditional import Conditional
 from newslint.kinds.consistency import Consistency
@@ -47,4 +47,4 @@ KINDS: dict[str, type[Kind]] = {
 REFUSED = {"script": "rules are data: a `script` rule would run code from a rule file"}
 """Kinds of Vale that newslint does not run, and why."""
 
-__all__ = ["KINDS", "REFUSED", "Kind", "Match", "Option"]
+__all__ = ["KINDS", "REFUSED", "ComparingKind", "Kind", "Match", "Option"]

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from newslint.article import Article, Section
+from newslint.comparison import Comparison
 from newslint.messages import Value
-from newslint.model import Span
+from newslint.model import Evidence, Span
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -48,6 +49,8 @@ class Match:
         start, end: where in that section's text.
         fields: values for the message's fields, by name.
         replacement: what to put in its place, if the kind knows.
+        evidence: the words of a source that speak against it.
+        confidence: how sure a comparing kind is, 0 to 1; None for kinds that compare nothing.
     """
 
     section: Section
@@ -55,6 +58,8 @@ class Match:
     end: int
     fields: Mapping[str, Value] = field(default_factory=dict)
     replacement: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    confidence: float | None = None
 
     @property
     def text(self) -> str:
@@ -76,6 +81,7 @@ class Kind(ABC):
         options: the keys it takes besides those that all rules share.
         fields: the message's fields; ``%s`` stands for them in this order, ``{name}`` for one.
         parses: whether it reads the grammatical parse.
+        compares: whether it needs a source to hold the article against.
     """
 
     name: ClassVar[str]
@@ -84,6 +90,7 @@ class Kind(ABC):
     fields: ClassVar[Sequence[str]] = ("match",)
     parses: ClassVar[bool] = False
     default_scope: ClassVar[str] = "text"
+    compares: ClassVar[bool] = False
 
     @abstractmethod
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
@@ -92,6 +99,21 @@ class Kind(ABC):
     @abstractmethod
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         """Yield the places of the article, within the scopes, where the condition holds."""
+
+
+class ComparingKind(Kind):
+    """A kind that holds a rewrite against its source; it has nothing to say of an article alone."""
+
+    compares = True
+    parses = True
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        """Yield nothing: without a source the engine counts the rule as skipped."""
+        return iter(())
+
+    @abstractmethod
+    def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
+        """Yield the places of the rewrite where the condition holds, each with its evidence."""
 
 
 # Readers of option values

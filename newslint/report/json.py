@@ -32,15 +32,16 @@ def render(report: Report, options: RenderOptions) -> str:
 
 
 def lines_by_path(report: Report) -> dict[str, Lines]:
-    """Return the line look-up of each file whose text is known."""
-    return {file.path: file.lines for file in report.files}
+    """Return the line look-up of each file and source whose text is known."""
+    sources = {source.path: source.lines for file in report.files for source in file.sources}
+    return {**sources, **{file.path: file.lines for file in report.files}}
 
 
 def file_object(file: FileReport, lines: Mapping[str, Lines]) -> dict[str, object]:
     """Return one file as the contract has it."""
     return {
         "path": file.path,
-        "source": file.source,
+        "source": file.sources[0].path if file.sources else None,
         "findings": [finding_object(finding, file, lines) for finding in file.findings],
         "suppressed": [
             {**finding_object(silenced.finding, file, lines), "reason": silenced.reason}
