@@ -1,16 +1,29 @@
 """A rewrite held against the articles it was made from: what every comparing kind reads.
 
 In: the rewrite and its sources as articles. Out: their alignment, made once, on first use, and the
-means to point at words of a source.
+means to point at words of a source. Several sources are read as one, in the order they were given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
+from newslint.align import Alignment, Link, Unit
 from newslint.article import Article, Section
 from newslint.model import Evidence
+from newslint.statements import Reading
+
+
+class SourcePlace(NamedTuple):
+    """Words of a source: which source, which of its `stating` sections, and where in that one."""
+
+    source: int
+    section: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +37,70 @@ class Comparison:
 
     article: Article
     sources: Sequence[Article]
+
+    @property
+    def reading(self) -> Reading:
+        """The rewrite, read."""
+        return self.article.reading
+
+    @cached_property
+    def source_readings(self) -> list[Reading]:
+        """The sources, read."""
+        return [source.reading for source in self.sources]
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """Which source sentences each sentence of the rewrite was made from."""
+        return Alignment(self.reading.units, [unit for _, unit in self._source_units])
+
+    @cached_property
+    def _source_units(self) -> list[tuple[int, Unit]]:
+        """The units of all sources, numbered through, each with the number of its source."""
+        found: list[tuple[int, Unit]] = []
+        for number, reading in enumerate(self.source_readings):
+            for unit in reading.units:
+                renumbered = Unit(len(found), unit.section, unit.start, unit.end, unit.words)
+                found.append((number, renumbered))
+        return found
+
+    @cached_property
+    def _links_by_section(self) -> dict[int, list[Link]]:
+        links: dict[int, list[Link]] = {}
+        for link in self.alignment.links:
+            links.setdefault(link.unit.section, []).append(link)
+        return links
+
+    def links(self, section: int, start: int, end: int) -> list[Link]:
+        """Return the links of the sentences of the rewrite that a stretch of a section touches."""
+        return [
+            link
+            for link in self._links_by_section.get(section, ())
+            if link.unit.start < end and start < link.unit.end
+        ]
+
+    def source_unit(self, number: int) -> SourcePlace:
+        """Return the place of a source unit, by its number in the alignment."""
+        source, unit = self._source_units[number]
+        return SourcePlace(source, unit.section, unit.start, unit.end)
+
+    def counterparts(self, section: int, start: int, end: int) -> Iterator[SourcePlace]:
+        """Yield the places of the source words that the words of a stretch stand for."""
+        for link in self.links(section, start, end):
+            for each in link.words:
+                word = link.unit.words[each.word]
+                if start <= word.start and word.end <= end:
+                    source, unit = self._source_units[each.unit]
+                    other = unit.words[each.source_word]
+                    yield SourcePlace(source, unit.section, other.start, other.end)
+
+    def source_text(self, place: SourcePlace) -> str:
+        """Return the words at a place of a source, apostrophes and spaces made plain."""
+        return self.sources[place.source].stating[place.section].text[place.start : place.end]
+
+    def evidence_at(self, place: SourcePlace) -> Evidence:
+        """Return the words at a place of a source as evidence."""
+        source = self.sources[place.source]
+        return self.evidence(source, source.stating[place.section], place.start, place.end)
 
     def evidence(self, source: Article, section: Section, start: int, end: int) -> Evidence:
         """Return words of a source as evidence; offsets are of the section's text."""

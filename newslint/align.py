@@ -1,0 +1,274 @@
+"""Which sentences of the source a sentence of the rewrite was made from.
+
+In: the sentences of both articles as units. Out: for each unit of the rewrite the units of the source
+that cover its words, several where it merges them, and for each of its words the words it stands for.
+
+The similarity is the cosine of stems weighted by rarity (inverse document frequency, Spärck Jones
+1972, over the sentences of both articles), with near-synonyms at a discount. Order is free. Units of
+the source are added greedily, the one that covers most of what is still uncovered first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log, sqrt
+from typing import NamedTuple
+
+from newslint.language.stems import content_stems, synonyms
+
+SYNONYM = 0.7
+"""What a near-synonym counts for, beside the word itself."""
+
+LEAST_SIMILARITY = 0.12
+"""Below this cosine two sentences have nothing to do with each other."""
+
+LEAST_GAIN = 0.12
+"""A further source sentence must cover this share of the weight of a rewrite sentence."""
+
+MOST_UNITS = 4
+"""A sentence that merges more source sentences than this is a summary, not a rewrite of them."""
+
+NEIGHBOUR = 0.05
+"""What it counts for that the sentences before are aligned too: rewrites mostly keep the order."""
+
+COMMON_STEM = 400
+"""In very long texts stems that stand in more sentences than this do not nominate candidates."""
+
+
+class Word(NamedTuple):
+    """A content word of a unit: its stem and its place in the section's text."""
+
+    stem: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, eq=False)
+class Unit:
+    """A sentence as the alignment sees it.
+
+    Attributes:
+        index: its number in the article.
+        section: the number of the section it stands in.
+        start, end: its place in that section's text.
+        words: its content words.
+    """
+
+    index: int
+    section: int
+    start: int
+    end: int
+    words: tuple[Word, ...]
+
+
+class WordLink(NamedTuple):
+    """A word of the rewrite and the word of the source it stands for, by number in their units."""
+
+    word: int
+    unit: int
+    source_word: int
+    strength: float
+
+
+@dataclass(frozen=True, eq=False)
+class Link:
+    """What one unit of the rewrite is made from.
+
+    Attributes:
+        unit: the unit of the rewrite.
+        sources: numbers of the source units, the one that covers most first; empty if none is near.
+        similarity: cosine with the first of them.
+        coverage: the share of the unit's weight that they cover.
+        support: the share of its weight that stands anywhere in the source.
+        words: which word stands for which.
+    """
+
+    unit: Unit
+    sources: tuple[int, ...] = ()
+    similarity: float = 0.0
+    coverage: float = 0.0
+    support: float = 0.0
+    words: tuple[WordLink, ...] = ()
+
+
+def read_units(texts: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> list[Unit]:
+    """Return the units of an article.
+
+    Args:
+        texts: the text of each section with its sentences (start and end).
+    """
+    units: list[Unit] = []
+    for number, (text, sentences) in enumerate(texts):
+        for start, end in sentences:
+            words = tuple(
+                Word(stem, start + low, start + high)
+                for stem, low, high in content_stems(text[start:end])
+            )
+            units.append(Unit(len(units), number, start, end, words))
+    return units
+
+
+class Alignment:
+    """The links from the units of a rewrite to the units of its sources.
+
+    Args:
+        units: the units of the rewrite.
+        source_units: the units of the sources, numbered over all of them.
+    """
+
+    def __init__(self, units: Sequence[Unit], source_units: Sequence[Unit]) -> None:
+        self.units = units
+        self.source_units = source_units
+        self._norms = [self._norm(unit) for unit in source_units]
+
+    @cached_property
+    def links(self) -> list[Link]:
+        """The link of each unit of the rewrite, in order."""
+        links: list[Link] = []
+        for unit in self.units:
+            before = links[-1].sources[:1] if links else ()
+            links.append(self._link(unit, before))
+        return links
+
+    @cached_property
+    def links_back(self) -> dict[int, list[Link]]:
+        """The links to each unit of the source, by its number."""
+        back: dict[int, list[Link]] = defaultdict(list)
+        for link in self.links:
+            for source in link.sources:
+                back[source].append(link)
+        return back
+
+    def weight(self, stem: str) -> float:
+        """Return how much a stem tells: its rarity over the sentences of both articles."""
+        return self._weights.get(stem) or log(1 + self._total / 0.5)
+
+    def in_source(self, stem: str) -> bool:
+        """Whether a stem, or a near-synonym, stands anywhere in the source."""
+        return any(each in self._index for each, _ in _readings(stem))
+
+    @cached_property
+    def _total(self) -> int:
+        return len(self.units) + len(self.source_units)
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        counts: dict[str, int] = defaultdict(int)
+        for unit in (*self.units, *self.source_units):
+            for stem in {word.stem for word in unit.words}:
+                counts[stem] += 1
+        return {stem: log(1 + self._total / (count + 0.5)) for stem, count in counts.items()}
+
+    @cached_property
+    def _index(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = defaultdict(list)
+        for unit in self.source_units:
+            for stem in {word.stem for word in unit.words}:
+                index[stem].append(unit.index)
+        return index
+
+    def _norm(self, unit: Unit) -> float:
+        return sqrt(sum(self.weight(stem) ** 2 for stem in {word.stem for word in unit.words}))
+
+    def _link(self, unit: Unit, before: Sequence[int]) -> Link:
+        stems = {word.stem for word in unit.words}
+        total = sum(self.weight(stem) for stem in stems)
+        if not stems or not self.source_units:
+            return Link(unit)
+        covers = self._covers(stems)
+        support = sum(self.weight(stem) * self._best(stem) for stem in stems) / total
+        similarities = self._similarities(unit, covers, before)
+        chosen: list[int] = []
+        covered: dict[str, float] = {}
+        while len(chosen) < MOST_UNITS:
+            best, gain = self._next(covers, covered, similarities, chosen)
+            if best is None or (chosen and gain / total < LEAST_GAIN):
+                break
+            chosen.append(best)
+            for stem, strength in covers[best].items():
+                covered[stem] = max(covered.get(stem, 0.0), strength)
+        if not chosen:
+            return Link(unit, support=support)
+        coverage = sum(self.weight(stem) * strength for stem, strength in covered.items()) / total
+        return Link(
+            unit,
+            tuple(chosen),
+            similarities[chosen[0]],
+            coverage,
+            support,
+            tuple(self._word_links(unit, chosen)),
+        )
+
+    def _best(self, stem: str) -> float:
+        return max(
+            (strength for each, strength in _readings(stem) if each in self._index), default=0.0
+        )
+
+    def _covers(self, stems: set[str]) -> dict[int, dict[str, float]]:
+        """For each candidate of the source, the stems of a unit that it covers, and how well."""
+        covers: dict[int, dict[str, float]] = defaultdict(dict)
+        for stem in stems:
+            for each, strength in _readings(stem):
+                units = self._index.get(each, ())
+                if len(units) > COMMON_STEM:
+                    continue
+                for number in units:
+                    covers[number][stem] = max(covers[number].get(stem, 0.0), strength)
+        return covers
+
+    def _similarities(
+        self, unit: Unit, covers: dict[int, dict[str, float]], before: Sequence[int]
+    ) -> dict[int, float]:
+        norm = self._norm(unit)
+        near = {number + step for number in before for step in (0, 1, 2)}
+        found = {}
+        for number, covered in covers.items():
+            dot = sum(self.weight(stem) ** 2 * strength for stem, strength in covered.items())
+            found[number] = dot / (norm * self._norms[number]) + (NEIGHBOUR if number in near else 0)
+        return found
+
+    def _next(
+        self,
+        covers: dict[int, dict[str, float]],
+        covered: dict[str, float],
+        similarities: dict[int, float],
+        chosen: Sequence[int],
+    ) -> tuple[int | None, float]:
+        """The most similar source unit first; then the one that covers most of what is left."""
+        if not chosen:
+            best = max(similarities, key=lambda number: similarities[number], default=None)
+            if best is None or similarities[best] < LEAST_SIMILARITY:
+                return None, 0.0
+            return best, 0.0
+        best, most = None, 0.0
+        for number, stems in covers.items():
+            if number in chosen or similarities[number] < LEAST_SIMILARITY:
+                continue
+            gain = sum(
+                self.weight(stem) * max(0.0, strength - covered.get(stem, 0.0))
+                for stem, strength in stems.items()
+            )
+            if gain > most:
+                best, most = number, gain
+        return best, most
+
+    def _word_links(self, unit: Unit, chosen: Sequence[int]) -> Iterator[WordLink]:
+        """Each word with its best counterpart, words of one source unit in the order they stand in."""
+        for number, word in enumerate(unit.words):
+            readings = dict(_readings(word.stem))
+            best: WordLink | None = None
+            for rank, source in enumerate(chosen):
+                for place, other in enumerate(self.source_units[source].words):
+                    strength = readings.get(other.stem, 0.0) - 0.01 * rank
+                    if strength > 0 and (best is None or strength > best.strength):
+                        best = WordLink(number, source, place, strength)
+            if best is not None:
+                yield best
+
+
+def _readings(stem: str) -> list[tuple[str, float]]:
+    """A stem and its near-synonyms, with what each counts for."""
+    return [(stem, 1.0), *((each, SYNONYM) for each in synonyms(stem) if each != stem)]

@@ -1,0 +1,242 @@
+"""Statements: who says what, how surely, in whose words, about which figures, names and times.
+
+In: the paragraphs of an article with their parse. Out: its statements in reading order. A sentence
+holds one statement for each attribution in it, and one for what it says in the publisher's own voice.
+Offsets are code points of the paragraph's text, 0-based, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newslint.align import Unit, read_units
+from newslint.language.attributions import Attribution, attributions
+from newslint.language.certainty import Hedge, certainty, hedges
+from newslint.language.names import Mention, Names, mentions
+from newslint.language.polarity import Negation, negations
+from newslint.language.quantities import Quantity, quantities
+from newslint.language.speakers import NOBODY, Speaker, resolve_speakers
+from newslint.language.times import Time, times
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Place = tuple[int, int]
+
+LEAST_WORDS = 4
+"""A sentence with fewer words outside all attributions says nothing more in the publisher's voice."""
+
+
+@dataclass(frozen=True, eq=False)
+class Paragraph:
+    """What the reader is given of a paragraph.
+
+    Attributes:
+        text: its words.
+        sentences: start and end of each sentence.
+        quotations: start and end of the words between each pair of quotation marks.
+    """
+
+    text: str
+    sentences: Sequence[Place]
+    quotations: Sequence[Place]
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """One thing said, by somebody or by the publisher.
+
+    Attributes:
+        section: the number of the paragraph it stands in.
+        start, end: its place in the paragraph, speaker and cue included.
+        content: what is said, in parts.
+        attribution: the words that credit it to somebody; None in the publisher's own voice.
+        speaker: who that is, pronouns and roles resolved.
+        certainty: 1 for a flat statement, less for a hedged one.
+        negated: whether it is denied.
+        quoted: whether all of its content stands in quotation marks.
+        quantities, names, times: what its content holds of these.
+    """
+
+    section: int
+    start: int
+    end: int
+    content: tuple[Place, ...]
+    attribution: Attribution | None
+    speaker: Speaker
+    certainty: float
+    negated: bool
+    quoted: bool
+    quantities: tuple[Quantity, ...]
+    names: tuple[Mention, ...]
+    times: tuple[Time, ...]
+
+
+class Reading:
+    """All that is read of an article, each part on first use.
+
+    Args:
+        paragraphs: its prose in reading order: title, headings, running text.
+        parse: gives the parse of every paragraph; called once, when something needs it.
+        reference: the day the article is dated, if it is.
+    """
+
+    def __init__(
+        self,
+        paragraphs: Sequence[Paragraph],
+        parse: Callable[[], Sequence[Doc]],
+        reference: date | None = None,
+    ) -> None:
+        self.paragraphs = paragraphs
+        self.reference = reference
+        self._parse = parse
+
+    @cached_property
+    def units(self) -> list[Unit]:
+        """The sentences with their content words."""
+        return read_units([(each.text, each.sentences) for each in self.paragraphs])
+
+    @cached_property
+    def docs(self) -> Sequence[Doc]:
+        """The parse of each paragraph."""
+        return self._parse()
+
+    @cached_property
+    def attributions(self) -> list[list[Attribution]]:
+        """The attributions of each paragraph."""
+        return [
+            attributions(doc, each.sentences, each.quotations)
+            for each, doc in zip(self.paragraphs, self.docs, strict=True)
+        ]
+
+    @cached_property
+    def speakers(self) -> list[list[Speaker]]:
+        """Who speaks, for each attribution of each paragraph."""
+        return resolve_speakers(
+            [
+                (each.text, found)
+                for each, found in zip(self.paragraphs, self.attributions, strict=True)
+            ]
+        )
+
+    @cached_property
+    def quantities(self) -> list[list[Quantity]]:
+        """The quantities of each paragraph."""
+        return [quantities(each.text) for each in self.paragraphs]
+
+    @cached_property
+    def times(self) -> list[list[Time]]:
+        """The dates and times of each paragraph."""
+        return [times(each.text, self.reference) for each in self.paragraphs]
+
+    @cached_property
+    def mentions(self) -> list[list[Mention]]:
+        """The names in each paragraph."""
+        return [mentions(each.text, each.sentences) for each in self.paragraphs]
+
+    @cached_property
+    def names(self) -> Names:
+        """Who and what is named in the article, with aliases."""
+        return Names(self.mentions, [each.text for each in self.paragraphs])
+
+    @cached_property
+    def hedges(self) -> list[list[Hedge]]:
+        """The words of each paragraph that take certainty away."""
+        return [hedges(each.text) for each in self.paragraphs]
+
+    @cached_property
+    def negations(self) -> list[list[Negation]]:
+        """The words of each paragraph that negate."""
+        return [negations(each.text) for each in self.paragraphs]
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        """Every statement, in reading order."""
+        found = []
+        for number, paragraph in enumerate(self.paragraphs):
+            credits = list(zip(self.attributions[number], self.speakers[number], strict=True))
+            found += [self._credited(number, each, who) for each, who in credits]
+            found += self._own_voice(number, paragraph, self.attributions[number])
+        return sorted(found, key=lambda each: (each.section, each.start, -each.end))
+
+    def credits(self, section: int, start: int, end: int) -> list[tuple[Attribution, Speaker]]:
+        """Return the attributions whose content holds the middle of a stretch, the outermost first."""
+        middle = (start + end) // 2
+        found = [
+            (each, who)
+            for each, who in zip(self.attributions[section], self.speakers[section], strict=True)
+            if any(low <= middle < high for low, high in each.content)
+        ]
+        return sorted(found, key=lambda pair: pair[0].depth)
+
+    def _credited(self, section: int, each: Attribution, who: Speaker) -> Statement:
+        places = [each.cue, *each.content, *([each.speaker] if each.speaker else [])]
+        if each.carried:
+            places = list(each.content)
+        start = min(low for low, _ in places)
+        end = max(high for _, high in places)
+        return self._statement(section, (start, end), each.content, each, who)
+
+    def _own_voice(
+        self, section: int, paragraph: Paragraph, credited: Sequence[Attribution]
+    ) -> Iterator[Statement]:
+        """What each sentence says outside every attribution, if it says enough to be a statement."""
+        taken = sorted(
+            place
+            for each in credited
+            for place in (each.cue, *each.content, *([each.speaker] if each.speaker else []))
+        )
+        for start, end in paragraph.sentences:
+            rest = list(_without((start, end), taken))
+            words = sum(len(paragraph.text[low:high].split()) for low, high in rest)
+            if words >= LEAST_WORDS:
+                yield self._statement(
+                    section, (rest[0][0], rest[-1][1]), tuple(rest), None, NOBODY
+                )
+
+    def _statement(
+        self,
+        section: int,
+        span: Place,
+        content: tuple[Place, ...],
+        attribution: Attribution | None,
+        speaker: Speaker,
+    ) -> Statement:
+        paragraph = self.paragraphs[section]
+        quoted = [(low, high) for low, high in paragraph.quotations]
+        text = " ".join(paragraph.text[low:high] for low, high in content)
+        return Statement(
+            section=section,
+            start=span[0],
+            end=span[1],
+            content=content,
+            attribution=attribution,
+            speaker=speaker,
+            certainty=certainty(text),
+            negated=any(_inside(each.start, content) for each in self.negations[section]),
+            quoted=all(any(a <= low and high <= b for a, b in quoted) for low, high in content),
+            quantities=tuple(q for q in self.quantities[section] if _inside(q.start, content)),
+            names=tuple(m for m in self.mentions[section] if _inside(m.start, content)),
+            times=tuple(t for t in self.times[section] if _inside(t.start, content)),
+        )
+
+
+def _inside(offset: int, places: Sequence[Place]) -> bool:
+    return any(low <= offset < high for low, high in places)
+
+
+def _without(place: Place, taken: Sequence[Place]) -> Iterator[Place]:
+    """Yield what is left of a place when others are taken from it."""
+    start, end = place
+    for low, high in taken:
+        if high <= start or low >= end:
+            continue
+        if low > start:
+            yield start, low
+        start = max(start, high)
+    if start < end:
+        yield start, end
