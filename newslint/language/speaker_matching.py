@@ -1,0 +1,49 @@
+"""Whether two phrases name one speaker: a body's or a person's name, a role, a group, a pronoun."""
+
+from __future__ import annotations
+
+from newslint.language.names import same_name
+from newslint.language.speakers import Speaker
+from newslint.language.stems import content_stems
+
+_KNOWN = frozenset({"named", "role", "collective"})
+# Heads of phrases that stand for whoever speaks for a body: "a spokesman for", "the statement".
+_MOUTHPIECES = frozenset(
+    """spokesman spokeswoman spokesperson statement official representative source report document
+    letter email post tweet message website lawyer attorney account video interview""".split()
+)
+
+_PRONOUNS = frozenset("i we you he she it they one who which that this these those".split())
+
+
+def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
+    """Return whether two speakers are one; None where the text does not say.
+
+    Two names that are no aliases of each other are two speakers. A role and a name are one where
+    they share a telling word ("the police chief", "Police Chief Ana Ruiz"), else unknown.
+    """
+    if ours.kind not in _KNOWN or theirs.kind not in _KNOWN:
+        return None
+    if ours.name.lower() == theirs.name.lower() or same_name(ours.name, theirs.name):
+        return True
+    first, second = _telling(ours.name), _telling(theirs.name)
+    if first & second:
+        return True
+    if ours.kind == theirs.kind == "named":
+        return False
+    # "officials" may be anybody's; "the mayor" may be the person named.
+    return None
+
+
+def is_pronoun(phrase: str) -> bool:
+    """Whether a speaker is named by a pronoun only, personal or relative."""
+    return phrase.strip().lower() in _PRONOUNS
+
+
+def names_speaker(text: str, speaker: Speaker) -> bool:
+    """Whether a text holds a telling word of a speaker's name."""
+    return bool(_telling(speaker.name) & {stem for stem, _, _ in content_stems(text)})
+
+
+def _telling(name: str) -> set[str]:
+    return {stem for stem, _, _ in content_stems(name)} - _MOUTHPIECES

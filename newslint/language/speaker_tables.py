@@ -1,0 +1,125 @@
+"""Words that tell what kind of speaker a phrase names, and whether a person is a he or a she."""
+
+from __future__ import annotations
+
+from newslint.language.abbreviations import words
+
+PRONOUNS = words(
+    """
+    he she they it i we you him her them us me who which that this these those his hers their its
+    our my your himself herself themselves itself whom
+    """
+)
+HE = words("he him his himself")
+SHE = words("she her hers herself")
+THEY = words("they them their themselves")
+IT = words("it its itself")
+RELATIVES = words("who which that whom whose")
+
+VAGUE_ALONE = words(
+    """
+    some many most several few others another everyone everybody someone somebody people anyone
+    nobody none both one all any observers
+    """
+)
+"""Nobody in particular, whatever stands beside it but a name."""
+
+VAGUE_HEADS = words(
+    """
+    experts expert critics critic observers observer analysts analyst insiders insider commentators
+    commentator pundits pundit skeptics sceptics detractors opponents supporters fans users
+    netizens viewers studies research reports report rumours rumors speculation accounts folks
+    specialists watchers strategists scientists researchers economists onlookers watchdogs sceptic
+    skeptic media press surveys polls internet
+    """
+)
+"""Nobody in particular unless something says which ones ("analysts at Orbis Bank")."""
+
+ANY = words(
+    """
+    some many most several few other legal political industry medical independent local various
+    numerous countless certain leading top health financial media news unconfirmed recent multiple
+    outside security social market early initial preliminary
+    """
+)
+"""Words beside those heads that do not say which ones either."""
+
+COLLECTIVE = words(
+    """
+    police officials authorities prosecutors staff family families jury crowd public crew troops
+    personnel firefighters detectives investigators relatives people folk leadership management
+    half majority percent
+    """
+)
+"""More than one person, though the word may have no plural ending."""
+
+SINGULAR_S = words(
+    """
+    news press boss princess hostess actress waitress business process congress campus analysis
+    diagnosis thesis crisis series ss census bus virus basis address progress access success witness
+    governess illness politics mathematics physics headquarters us
+    """
+)
+"""End in -s and are no plurals."""
+
+BODIES = words(
+    """
+    administration agency airline army association authority bank board body bureau campaign
+    charity church club commission committee company conglomerate corporation council court
+    department district firm foundation fund government group hospital institute institution
+    magazine manufacturer ministry museum network newspaper office organisation organization
+    outlet paper parliament party publication publisher regulator retailer school service site
+    startup studio team think-tank tribunal union university watchdog website
+    """
+)
+"""What "the ..." may stand for after a body with a name."""
+
+MALE_TITLES = words("mr sir lord father king prince duke congressman councilman herr monsieur pope")
+FEMALE_TITLES = words(
+    "mrs ms miss mx dame lady queen princess duchess congresswoman councilwoman madame sister"
+)
+MALE_ROLES = words(
+    "spokesman chairman businessman policeman actor husband father son brother uncle salesman "
+    "congressman councilman fisherman waiter king prince grandfather widower boyfriend man boy"
+)
+FEMALE_ROLES = words(
+    "spokeswoman chairwoman businesswoman policewoman actress wife mother daughter sister aunt "
+    "congresswoman councilwoman waitress queen princess grandmother widow girlfriend woman girl"
+)
+MALE_NAMES = words(
+    """
+    aaron abdul abdullah adam ahmed alan albert alejandro alexander alfred ali andre andrew andy
+    anthony antonio arthur barack barry ben benjamin bernie bill bob boris brad brandon brian bruce
+    carl carlos charles chris christopher craig dan daniel darren dave david dennis derek dmitry
+    dominic don donald doug douglas ed eddie eduardo edward emmanuel eric ethan felipe fernando
+    francis francisco frank fred gary gavin geoff george giovanni glenn gordon graham greg gregory
+    harold harry henry howard hugh ian ibrahim igor isaac ivan jack jacob jaime jake james jason
+    javier jay jeff jeffrey jeremy jerry jim joe joel john jonathan jorge jose joseph joshua juan
+    julian justin karl keith ken kenneth kevin khalid kyle larry lee leo leon liam louis luca lucas
+    luis luke marco marcus mario mark martin matt matthew michael miguel mike mohamed mohammed
+    muhammad nathan neil nicholas nick nigel noah oliver omar oscar owen pablo patrick paul pedro
+    peter phil philip rafael ralph raymond ricardo richard rick rob robert roberto roger ron ronald
+    ross roy russell ryan samuel scott sean sergei simon stanley stephen steve steven stuart ted
+    terry thomas tim timothy toby todd tom tony victor vincent vladimir walter wayne will william
+    yusuf
+    """
+)
+FEMALE_NAMES = words(
+    """
+    abigail agnes alice alicia alison amanda amber amelia amy ana andrea angela anita ann anna anne
+    annie april aisha barbara beatrice beth betty beverly brenda bridget camila carla carmen carol
+    caroline carolyn catherine charlotte cheryl chloe christina christine claire claudia cynthia
+    daisy dana danielle deborah debra denise diana diane donna doris dorothy edith eileen elaine
+    eleanor elena elizabeth ella ellen emily emma erica esther eva evelyn fatima fiona florence
+    frances gail gemma georgia gina gloria grace hannah harriet heather helen hillary holly ingrid
+    irene isabel isabella jacqueline jane janet janice jasmine jean jennifer jenny jessica jill
+    joan joanna joanne jodie josephine joyce judith judy julia julie karen kate katherine kathleen
+    kathy katie kelly kimberly laura lauren leah leila lena linda lisa liz lorraine louise lucia
+    lucy lydia lynn madeleine maggie mandy margaret maria marie marilyn martha mary maya megan
+    melanie melissa mercedes michelle miriam molly monica nadia nancy naomi natalie natasha nicola
+    nicole nina olga olivia pamela patricia paula pauline penny priya rachel rebecca renee rita rosa
+    rosemary ruth sally samantha sandra sara sarah shannon sharon sheila shirley sofia sonia sophia
+    sophie stacey stella stephanie sue susan suzanne sylvia tamara tanya tara teresa theresa tina
+    tracy valerie vanessa vera veronica victoria virginia vivian wendy yasmin yvonne zoe
+    """
+)
