@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from newslint.config import confidence
+from newslint.document import Document
+from newslint.errors import UsageError
 from newslint.formats import parse, read
 from newslint.library import Library
 from newslint.model import Report
+from newslint.pairing import Pairing, source_name
 from newslint.rules import Rule
 from newslint.settings import Options, Settings
 
@@ -22,6 +26,7 @@ def check(
     ignore: Sequence[str] = (),
     styles: Sequence[str | Path] = (),
     config: str | Path | None = None,
+    min_confidence: float | None = None,
 ) -> Report:
     """Check one article held in memory.
 
@@ -36,16 +41,26 @@ def check(
         ignore: rules, packs or levels not to run.
         styles: folders of packs or of Vale styles besides the shipped ones.
         config: a config file; without it no config is read.
+        min_confidence: leave out findings of comparing rules that are less sure, from 0 to 1; by
+            default what the config says, or 0.
 
     Returns:
         The report; its one file holds the findings, sorted by place. Offsets are code points of
         `text`, 0-based, end exclusive.
 
     Raises:
-        UsageError: for a selector that selects nothing.
+        UsageError: for a selector that selects nothing, or a confidence out of range.
         SourceError: for a mistake in a rule, the config or the front matter.
     """
-    linter = _settings(select, extend_select, ignore, styles, config).profile(Path(path)).linter
+    settings = _settings(
+        select=select,
+        extend_select=extend_select,
+        ignore=ignore,
+        styles=styles,
+        config=config,
+        min_confidence=min_confidence,
+    )
+    linter = settings.profile(Path(path)).linter
     texts = [] if source is None else [source] if isinstance(source, str) else source
     sources = [parse(each, source_name(number)) for number, each in enumerate(texts)]
     return linter.report([linter.check(parse(text, path), sources)])
@@ -53,20 +68,42 @@ def check(
 
 def check_file(
     path: str | Path,
+    source: str | Path | Sequence[str | Path] | None = None,
     *,
     select: Sequence[str] | None = None,
     extend_select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     styles: Sequence[str | Path] = (),
     config: str | Path | None = None,
+    min_confidence: float | None = None,
 ) -> Report:
-    """Check one article on disk; arguments and result as of `check`.
+    """Check one article on disk; other arguments and the result as of `check`.
+
+    Args:
+        path: the article.
+        source: the file it was rewritten from, or several; without one, what its front matter or the
+            config names. An empty list is no source, whatever they name.
 
     Raises:
-        InputError: for a file that cannot be read or decoded.
+        InputError: for an article or a source that cannot be read or decoded.
+        SourceError: also for a source that the front matter names and that cannot be read.
     """
-    linter = _settings(select, extend_select, ignore, styles, config).profile(Path(path)).linter
-    return linter.report([linter.check(read(path))])
+    settings = _settings(
+        select=select,
+        extend_select=extend_select,
+        ignore=ignore,
+        styles=styles,
+        config=config,
+        min_confidence=min_confidence,
+    )
+    profile = settings.profile(Path(path))
+    document = read(path)
+    named = None if source is None else [source] if isinstance(source, str | Path) else source
+    sources: Sequence[Document] = ()
+    if named is None or named:
+        pairing = Pairing([Path(each) for each in named or ()])
+        sources = pairing.pair(document, profile.config).sources
+    return profile.linter.report([profile.linter.check(document, sources)])
 
 
 def load_rules(styles: Sequence[str | Path] = ()) -> list[Rule]:
@@ -74,18 +111,19 @@ def load_rules(styles: Sequence[str | Path] = ()) -> list[Rule]:
     return Library([Path(folder) for folder in styles]).all_rules()
 
 
-def source_name(number: int) -> str:
-    """Return what findings call a source that was given as text; `number` counts from 0."""
-    return f"source-{number + 1}.md" if number else "source.md"
-
-
 def _settings(
+    *,
     select: Sequence[str] | None,
     extend_select: Sequence[str],
     ignore: Sequence[str],
     styles: Sequence[str | Path],
     config: str | Path | None,
+    min_confidence: float | None,
 ) -> Settings:
+    try:
+        confidence(0.0 if min_confidence is None else min_confidence)
+    except ValueError as error:
+        raise UsageError(f"min_confidence: {error}") from None
     return Settings(
         Options(
             config=Path(config) if config else None,
@@ -94,5 +132,6 @@ def _settings(
             select=None if select is None else tuple(select),
             extend_select=tuple(extend_select),
             ignore=tuple(ignore),
+            min_confidence=min_confidence,
         )
     )

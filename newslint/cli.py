@@ -47,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"newslint {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     add_check(commands)
+    add_inspect(commands)
     add_rule(commands)
     add_test(commands)
     add_schema(commands)
@@ -75,8 +76,16 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     choose.add_argument(
         "--vocabulary", action="append", metavar="WORD|FILE.txt", help="accepted words"
     )
+    choose.add_argument(
+        "--min-confidence", metavar="0..1", help="leave out comparing findings less sure than this"
+    )
+    add_source_options(check)
     files = check.add_argument_group("which files are checked")
     files.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input")
+    files.add_argument(
+        "--stdin-format", choices=("article", "pairs"),
+        help="what - holds: one article, or JSON Lines of text and source (default: article)",
+    )  # fmt: skip
     files.add_argument("--exclude", action="append", metavar="GLOBS", help="leave these out")
     files.add_argument(
         "--extend-exclude", action="append", metavar="GLOBS", help="leave these out too"
@@ -106,6 +115,48 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     ending.add_argument(
         "--exit-zero", action="store_true", help="exit 0 in spite of findings (never of failures)"
     )
+
+
+def add_source_options(check: argparse.ArgumentParser) -> None:
+    """Add the options that say what articles are compared with."""
+    group = check.add_argument_group(
+        "what articles are compared with",
+        "Where neither option is given, the front matter and the config say it: see docs/pairing.md.",
+    )
+    group.add_argument(
+        "--source", action="append", metavar="FILE",
+        help="the article that every file was rewritten from; again for several",
+    )  # fmt: skip
+    group.add_argument(
+        "--source-dir", metavar="FOLDER", help="where each source is, named like its rewrite"
+    )
+    group.add_argument(
+        "--require-source", action="store_true", help="exit 2 if a file has no source"
+    )
+
+
+def add_inspect(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command `inspect`."""
+    inspect = commands.add_parser(
+        "inspect",
+        help="show who says what",
+        description="Show the statements of articles: who says what, how surely, with which figures,"
+        " names and times; with a source, the sentences each was made from.",
+    )
+    inspect.set_defaults(run=lambda options: lazily("inspect").run(options))
+    inspect.add_argument("paths", nargs="+", metavar="FILE", help="an article; - is standard input")
+    inspect.add_argument(
+        "--source", action="append", metavar="FILE",
+        help="the article that every file was rewritten from; again for several",
+    )  # fmt: skip
+    inspect.add_argument(
+        "--stdin-filename", default="<stdin>", metavar="NAME", help="what to call standard input"
+    )
+    inspect.add_argument("--output-format", choices=("text", "json"), default="text")
+    inspect.add_argument(
+        "-o", "--output-file", metavar="FILE", help="write there, not to the terminal"
+    )
+    inspect.add_argument("--color", choices=("auto", "always", "never"), default="auto")
 
 
 def add_rule(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

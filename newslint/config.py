@@ -1,6 +1,7 @@
 """The config: `newslint.yml`, or `[tool.newslint]` in `pyproject.toml`; nearest to the file wins.
 
-Its keys are the long options' names. Paths and globs are relative to the config's own folder.
+Its keys are the long options' names; `sources` and `pairs` say which article is whose source.
+Paths, globs and patterns are relative to the config's own folder.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any, NoReturn
 from newslint import yamlnodes
 from newslint.errors import SourceError, UsageError
 from newslint.model import LEVELS, Lines
+from newslint.patterns import PathPattern, PatternError
 from newslint.yamlnodes import Node, did_you_mean
 
 FILE_NAMES = ("newslint.yml", ".newslint.yml", "newslint.yaml", ".newslint.yaml")
@@ -30,12 +32,32 @@ class Selector:
 
 
 @dataclass(frozen=True)
+class Glob:
+    """A glob (``*``, ``?``, ``[...]``, ``**``), and the folder that it starts from."""
+
+    pattern: str
+    root: Path
+
+
+@dataclass(frozen=True)
+class PairPattern:
+    """What the paths of rewrites look like, what those of their sources, both below `root`."""
+
+    rewrite: PathPattern
+    source: PathPattern
+    root: Path
+
+
+@dataclass(frozen=True)
 class Config:
     """What a config says; None or empty where it says nothing.
 
     Attributes:
         path: the config file; None for the defaults.
         root: the folder that relative paths start from.
+        min_confidence: comparing findings that are less sure are left out.
+        sources: where the sources are that rewrites name by their URL.
+        pairs: which source belongs to which rewrite, by their paths; the first that fits counts.
     """
 
     path: Path | None = None
@@ -49,6 +71,9 @@ class Config:
     fail_on: str | None = None
     vocabulary: frozenset[str] = frozenset()
     exclude: tuple[str, ...] = ()
+    min_confidence: float | None = None
+    sources: tuple[Glob, ...] = ()
+    pairs: tuple[PairPattern, ...] = ()
 
 
 def find_config(folder: Path) -> Path | None:
@@ -110,8 +135,8 @@ def _read(node: Node, path: Path, above: tuple[Path, ...]) -> Config:
 def inherit(base: Config, own: Config) -> Config:
     """Return a config with what it leaves open taken from the one it extends.
 
-    Lists that only add (`styles`, `extend-select`, `vocabulary`) and mappings are joined; all else
-    is the own value where there is one.
+    Lists that only add (`styles`, `extend-select`, `vocabulary`) and mappings are joined, own `pairs`
+    go before extended ones; all else is the own value where there is one.
     """
     changes: dict[str, Any] = {}
     for item in fields(Config):
@@ -120,6 +145,8 @@ def inherit(base: Config, own: Config) -> Config:
             continue
         if item.name in ("styles", "extend_select"):
             changes[item.name] = theirs + tuple(each for each in mine if each not in theirs)
+        elif item.name == "pairs":
+            changes[item.name] = mine + theirs
         elif isinstance(mine, Mapping | frozenset):
             changes[item.name] = theirs | mine
         elif mine is None or mine == ():
@@ -165,6 +192,43 @@ def _per_file_ignores(node: Node, root: Path) -> dict[str, tuple[Selector, ...]]
     return {key.text(): _selectors(value, root) for key, value in node.pairs()}
 
 
+def confidence(number: float) -> float:
+    """Return a confidence as it was given; ValueError where it is none."""
+    if not 0 <= number <= 1:
+        raise ValueError(f"a confidence lies between 0 and 1; {number:g} does not")
+    return number
+
+
+def _min_confidence(node: Node, _root: Path) -> float:
+    try:
+        return confidence(node.number())
+    except ValueError as error:
+        node.fail(str(error))
+
+
+def _globs(node: Node, root: Path) -> tuple[Glob, ...]:
+    return tuple(Glob(item.text(), root) for item in node.one_or_many())
+
+
+def _pairs(node: Node, root: Path) -> tuple[PairPattern, ...]:
+    return tuple(
+        PairPattern(rewrite, _pattern(value, rewrite.fields), root)
+        for key, value in node.pairs()
+        for rewrite in [_pattern(key)]
+    )
+
+
+def _pattern(node: Node, known: frozenset[str] | None = None) -> PathPattern:
+    """Read a path pattern; where fields are `known`, it may hold no others."""
+    try:
+        pattern = PathPattern.parse(node.text())
+    except PatternError as error:
+        node.fail(str(error))
+    for name in sorted(pattern.fields - known) if known is not None else ():
+        node.fail(f"the pattern of the rewrite has no field {{{name}}}")
+    return pattern
+
+
 READERS: dict[str, Callable[[Node, Path], Any]] = {
     "styles": _styles,
     "select": _selectors,
@@ -177,6 +241,9 @@ READERS: dict[str, Callable[[Node, Path], Any]] = {
         [item.text() for item in node.one_or_many()], root, node.fail
     ),
     "exclude": lambda node, _: tuple(item.text() for item in node.one_or_many()),
+    "min-confidence": _min_confidence,
+    "sources": _globs,
+    "pairs": _pairs,
 }
 """Every key of a config, and how its value is read."""
 

@@ -24,6 +24,9 @@ CONTEXT = 40
 NO_SOURCE = "no source"
 """Why a comparing rule did not run on an article that came alone."""
 
+MORE_LIKELY_RIGHT = 0.5
+"""Findings of comparing rules that are less sure are not shown, unless the config asks for them."""
+
 PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
 
 
@@ -47,7 +50,7 @@ class Linter:
     known: frozenset[str] = frozenset()
     skipped: tuple[Skipped, ...] = ()
     ignored: Callable[[str, str], bool] = lambda _path, _rule: False
-    min_confidence: float = 0.0
+    min_confidence: float = MORE_LIKELY_RIGHT
 
     def check(self, document: Document, sources: Sequence[Document] = ()) -> FileReport:
         """Return what the rules find in a document; a rule that crashes becomes a failure.

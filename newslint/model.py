@@ -126,6 +126,9 @@ class Finding:
         excerpt: the file's own text at that span.
         scope: the kind of text block it lies in (``paragraph``, ``title``, ``heading.h2`` ...).
         compared: whether a source article was needed to see it.
+        confidence: how sure a comparing rule is, 0 to 1; None for the others.
+        model: which model gave the confidence, if one did.
+        features: what it gave it for; bench fits the models on them.
         fingerprint: stays the same when the text around the finding moves.
     """
 
@@ -140,6 +143,8 @@ class Finding:
     edit: Edit | None = None
     confidence: float | None = None
     fingerprint: str = ""
+    model: str | None = None
+    features: Mapping[str, float] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class Options:
     vocabulary: frozenset[str] = frozenset()
     exclude: tuple[str, ...] | None = None
     extend_exclude: tuple[str, ...] = ()
+    min_confidence: float | None = None
 
 
 class Settings:
@@ -145,6 +146,7 @@ class Profile:
             known=frozenset({*self.library.files, *self.library.packs}),
             skipped=tuple(Skipped(name, why) for name, why in sorted(self.library.refused.items())),
             ignored=self._ignored(),
+            min_confidence=self.config.min_confidence or 0.0,
         )
 
     def _ignored(self) -> Callable[[str, str], bool]:
@@ -198,6 +200,9 @@ def with_options(config: Config, options: Options) -> Config:
         fail_on=options.fail_on or config.fail_on,
         vocabulary=config.vocabulary | options.vocabulary,
         exclude=exclude + options.extend_exclude,
+        min_confidence=(
+            config.min_confidence if options.min_confidence is None else options.min_confidence
+        ),
     )
 
 

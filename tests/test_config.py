@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from helpers import write_rules
 
-from newslint.config import find_config, load_config
+from newslint.config import Glob, find_config, load_config
 from newslint.errors import SourceError, UsageError
 from newslint.formats import parse
 from newslint.settings import Options, Settings
@@ -125,6 +125,27 @@ def test_exclude(home) -> None:
         assert settings.excluded(home / name) is expected
 
 
+def test_sources_and_pairs_start_from_the_config_that_says_them(home) -> None:
+    write(home / "base/base.yml", "sources: wires/*.txt\npairs: {a.md: a.txt}\nmin-confidence: 0\n")
+    path = write(home / "newslint.yml", "extend: base/base.yml\npairs: {b.md: b.txt}\n")
+    config = load_config(path)
+    assert config.min_confidence == 0
+    assert config.sources == (Glob("wires/*.txt", home / "base"),)
+    assert [(pair.root, pair.source.fill({})) for pair in config.pairs] == [
+        (home, "b.txt"), (home / "base", "a.txt"),
+    ]  # fmt: skip
+    write(path, "extend: base/base.yml\nsources: [own/*.md]\nmin-confidence: 0.5\n")
+    assert load_config(path).sources == (Glob("own/*.md", home),)
+    assert load_config(path).min_confidence == 0.5
+
+
+def test_min_confidence_reaches_the_linter(home) -> None:
+    write(home / "newslint.yml", HEAD + "min-confidence: 0.5\n")
+    assert Settings(Options()).profile(home).linter.min_confidence == 0.5
+    assert Settings(Options(min_confidence=0.0)).profile(home).linter.min_confidence == 0
+    assert Settings(Options(isolated=True)).profile(home).linter.min_confidence == 0
+
+
 def test_options_go_over_the_config(home) -> None:
     write(home / "newslint.yml", HEAD + "ignore: [house.word]\nlevels: {house: suggestion}\n")
     assert found(home / "a.md") == ["house.other:wordb:suggestion"]
@@ -159,6 +180,17 @@ def test_an_empty_config(home) -> None:
         ("vocabulary: [none.txt]\n", "cannot read the vocabulary", 1, 13),
         ("select: [house\n", "did not find expected ',' or ']'", 2, 1),
         ("- house\n", "expected a mapping", 1, 1),
+        ("min-confidence: 1.5\n", "a confidence lies between 0 and 1; 1.5 does not", 1, 17),
+        ("min-confidence: .nan\n", "expected a number", 1, 17),
+        ("min-confidence: nan\n", "a confidence lies between 0 and 1", 1, 17),
+        ("min-confidence: high\n", "expected a number, found 'high'", 1, 17),
+        ("sources: {a: b}\n", "expected text, found a mapping", 1, 10),
+        ("pairs: [a.md]\n", "expected a mapping, found a list", 1, 8),
+        ("pairs: {'{stem}.md': [a.txt]}\n", "expected text, found a list", 1, 22),
+        ("pairs: {'{stem.md': a.txt}\n", "'{' has no place in a pair", 1, 9),
+        ("pairs:\n  a/{stem}.md: w/*.txt\n", "'*' has no place in a pair", 2, 16),
+        ("pairs:\n  a/{stem}.md: w/{name}.txt\n", "has no field {name}", 2, 16),
+        ("pairs:\n  a.md: x\n  a.md: y\n", "the key 'a.md' stands twice", 3, 3),
     ],
 )
 def test_mistakes(home, text: str, message: str, line: int, column: int) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from newslint import __version__
-from newslint.commands.options import read_options
-from newslint.discovery import discover
+from newslint.commands import output
+from newslint.commands.options import read_options, read_pairing
+from newslint.commands.pairs import TextPair, read_pairs
+from newslint.discovery import Discovery, discover
+from newslint.document import Document
+from newslint.engine import NO_SOURCE
 from newslint.errors import (
     EXIT_CLEAN,
     EXIT_FAILURE,
@@ -19,95 +22,168 @@ from newslint.errors import (
     InputError,
     SourceError,
     UsageError,
-    printable,
 )
 from newslint.formats import decode, parse, read
-from newslint.model import Failure, FileReport, Level, Report
-from newslint.report import RenderOptions, render
-from newslint.report.statistics import render_statistics
-from newslint.settings import Settings
+from newslint.model import Failure, FileReport, Report
+from newslint.pairing import Pair, source_name
+from newslint.settings import Profile, Settings
 
 STANDARD_INPUT = "-"
+UNREAD_SOURCE = "the source could not be read"
 # Below this many files a run is over before a bar could be read.
 FILES_FOR_PROGRESS = 8
 
 
 def run(given: argparse.Namespace) -> int:
     """Check what the command line names; return the exit status."""
-    settings = Settings(read_options(given))
-    paths = [Path(path) for path in given.paths if path != STANDARD_INPUT]
-    found = discover(
-        paths,
-        settings.excluded,
-        force_exclude=given.force_exclude,
-        respect_gitignore=given.respect_gitignore,
-    )
-    if found.excluded and not given.quiet:
-        print(f"newslint: {found.excluded} excluded files were not checked", file=sys.stderr)
-    files: list[FileReport] = []
-    failures = list(found.failures)
-    failing = False
-    if STANDARD_INPUT in given.paths:
-        file, failed = check_standard_input(settings, given.stdin_filename)
-        files.append(file)
-        failing |= failed
-    elif given.stdin_filename:
-        raise UsageError("--stdin-filename names standard input, but '-' is not among the paths")
-    for path in with_progress(found.files, quiet=given.quiet):
-        profile = settings.profile(path)
+    check = Check(given)
+    if output.streams(given):
+        output.stream(check.results(), given)
+    else:
+        output.write(check.report(list(check.results())), given)
+    return check.status
+
+
+class Check:
+    """One run: yields what was found in each file, and keeps the exit status.
+
+    Args:
+        given: the command line.
+
+    Raises:
+        UsageError: for options that do not go together.
+    """
+
+    def __init__(self, given: argparse.Namespace) -> None:
+        self.given = given
+        self.settings = Settings(read_options(given))
+        self.pairing = read_pairing(given)
+        self.failing = self.failed = False
+        if STANDARD_INPUT not in given.paths:
+            for option in ("stdin_filename", "stdin_format"):
+                if getattr(given, option):
+                    name = option.replace("_", "-")
+                    raise UsageError(f"--{name} is of standard input: '-' is not among the paths")
+
+    @property
+    def status(self) -> int:
+        """The exit status so far: whatever could not be checked outweighs every finding."""
+        if self.failed:
+            return EXIT_FAILURE
+        return EXIT_FINDINGS if self.failing and not self.given.exit_zero else EXIT_CLEAN
+
+    def results(self) -> Iterator[FileReport | Failure]:
+        """Yield the report of each file, or why it could not be read, as it comes."""
+        for result in self._results():
+            self.failed |= isinstance(result, Failure) or bool(result.failures)
+            yield result
+
+    def _results(self) -> Iterator[FileReport | Failure]:
+        found = self._discover()
+        yield from found.failures
+        if STANDARD_INPUT in self.given.paths:
+            yield from self._standard_input()
+        for path in with_progress(found.files, quiet=self.given.quiet):
+            yield self._file(path)
+
+    def report(self, results: Sequence[FileReport | Failure]) -> Report:
+        """Return one report over all results, with what is known of the rules of every config."""
+        infos: dict[str, Any] = {}
+        for profile in self.settings.profiles:
+            # A config that was only asked what it excludes has no linter, and need not get one.
+            if "linter" in vars(profile):
+                infos |= profile.linter.report(()).rules
+        return Report(
+            tuple(result for result in results if isinstance(result, FileReport)),
+            dict(sorted(infos.items())),
+            tuple(result for result in results if isinstance(result, Failure)),
+        )
+
+    def _discover(self) -> Discovery:
+        given = self.given
+        found = discover(
+            [Path(path) for path in given.paths if path != STANDARD_INPUT],
+            self.settings.excluded,
+            force_exclude=given.force_exclude,
+            respect_gitignore=given.respect_gitignore,
+        )
+        if found.excluded and not given.quiet:
+            print(f"newslint: {found.excluded} excluded files were not checked", file=sys.stderr)
+        return found
+
+    def _file(self, path: Path) -> FileReport | Failure:
+        profile = self.settings.profile(path)
         try:
             document = read(path)
         except (InputError, SourceError) as error:
-            failures.append(Failure(str(path), reason(error, path)))
-            continue
+            return Failure(str(path), reason(error, path))
         except Exception as error:  # the other files must still be checked
-            crash = f"reading it crashed: {type(error).__name__}: {error}"
-            failures.append(Failure(str(path), crash))
-            continue
-        file = profile.linter.check(document)
-        files.append(file)
-        failing |= fails(file, profile.fail_on)
-    report = combine(settings, files, failures)
-    write(report, given)
-    return exit_status(report, failing=failing, exit_zero=given.exit_zero)
+            return Failure(str(path), crash(error))
+        return self._compared(document, profile)
+
+    def _standard_input(self) -> Iterator[FileReport | Failure]:
+        name = self.given.stdin_filename
+        path = name or "<stdin>"
+        if self.given.stdin_format == "pairs":
+            for pair in read_pairs(sys.stdin.buffer, path):
+                yield pair if isinstance(pair, Failure) else self._text_pair(pair)
+            return
+        profile = self.settings.profile(Path(name) if name else Path("stdin.txt"))
+        yield self._compared(parse(decode(sys.stdin.buffer.read(), path), path), profile)
+
+    def _text_pair(self, pair: TextPair) -> FileReport | Failure:
+        try:
+            profile = self.settings.profile(Path(pair.path))
+        except OSError as error:
+            return Failure(pair.path, f"no file can be there: {error.strerror}")
+        try:
+            document = parse(pair.text, pair.path, pair.format)
+            sources = tuple(
+                parse(text, source_name(number), document.format)
+                for number, text in enumerate(pair.sources)
+            )
+        except SourceError as error:
+            whose = "" if error.path == pair.path else f"{error.path}: "
+            return Failure(pair.path, whose + reason(error, pair.path))
+        except Exception as error:  # the other pairs must still be checked
+            return Failure(pair.path, crash(error))
+        return self._lint(document, Pair(sources, "the pair has none"), profile)
+
+    def _compared(self, document: Document, profile: Profile) -> FileReport:
+        """Check a document against the sources that belong to it."""
+        try:
+            pair = self.pairing.pair(document, profile.config)
+        except (InputError, SourceError) as error:
+            # What needs no source is still checked.
+            report = self._lint(document, None, profile)
+            skipped = tuple(
+                replace(each, reason=UNREAD_SOURCE) if each.reason == NO_SOURCE else each
+                for each in report.skipped
+            )
+            failure = Failure(document.path, reason(error, document.path))
+            return replace(report, skipped=skipped, failures=(*report.failures, failure))
+        return self._lint(document, pair, profile)
+
+    def _lint(self, document: Document, pair: Pair | None, profile: Profile) -> FileReport:
+        report = profile.linter.check(document, pair.sources if pair else ())
+        if pair and not pair.sources and self.given.require_source:
+            missing = f"it has no source, and --require-source is given: {pair.reason}"
+            failures = (*report.failures, Failure(document.path, missing))
+            report = replace(report, failures=failures)
+        self.failing |= any(finding.level >= profile.fail_on for finding in report.findings)
+        return report
 
 
-def check_standard_input(settings: Settings, name: str | None) -> tuple[FileReport, bool]:
-    """Check standard input, as a file of that name; return its report and whether it fails the run."""
-    path = name or "<stdin>"
-    profile = settings.profile(Path(name) if name else Path("stdin.txt"))
-    text = decode(sys.stdin.buffer.read(), path)
-    report = profile.linter.check(parse(text, path))
-    return report, fails(report, profile.fail_on)
-
-
-def reason(error: InputError | SourceError, path: Path) -> str:
+def reason(error: InputError | SourceError, path: Path | str) -> str:
     """Return why a file cannot be read, with the place in it where that is known."""
     if isinstance(error, SourceError):
         return f"line {error.line}, column {error.column}: {error.message}"
     return str(error).removeprefix(f"{path}: ")
 
 
-def fails(report: FileReport, threshold: Level) -> bool:
-    """Whether a file has a finding at or above a level."""
-    return any(finding.level >= threshold for finding in report.findings)
-
-
-def combine(settings: Settings, files: Sequence[FileReport], failures: Sequence[Failure]) -> Report:
-    """Return one report over all files, with what is known of the rules of every config."""
-    infos: dict[str, Any] = {}
-    for profile in settings.profiles:
-        # A config that was only asked what it excludes has no linter, and need not get one.
-        if "linter" in vars(profile):
-            infos |= profile.linter.report(()).rules
-    return Report(tuple(files), dict(sorted(infos.items())), tuple(failures))
-
-
-def exit_status(report: Report, *, failing: bool, exit_zero: bool) -> int:
-    """Return the exit status: whatever could not be checked outweighs every finding."""
-    if report.all_failures:
-        return EXIT_FAILURE
-    return EXIT_FINDINGS if failing and not exit_zero else EXIT_CLEAN
+def crash(error: Exception) -> str:
+    """Say that the reader of a file did not come to its end."""
+    return f"reading it crashed: {type(error).__name__}: {error}"
 
 
 def with_progress(paths: Sequence[Path], *, quiet: bool) -> Iterator[Path]:
@@ -119,60 +195,3 @@ def with_progress(paths: Sequence[Path], *, quiet: bool) -> Iterator[Path]:
     from rich.progress import track  # noqa: PLC0415
 
     yield from track(paths, "Checking", console=Console(stderr=True), transient=True)
-
-
-def write(report: Report, given: argparse.Namespace) -> None:
-    """Write a report in the format asked for, to the place asked for."""
-    name = given.output_format or default_format()
-    options = RenderOptions(color=colored(given), version=__version__)
-    text = render_statistics(report) if given.statistics else render(report, name, options)
-    put(text if text.endswith("\n") else text + "\n", given.output_file)
-    # Formats for programs may hide a failure from people; standard error says it in any case.
-    if given.output_file or name in ("json", "jsonl", "sarif") or given.statistics:
-        for failure in report.all_failures:
-            rule = f"{failure.rule}: " if failure.rule else ""
-            print(
-                f"newslint: {printable(failure.path)}: {rule}{printable(failure.message)}",
-                file=sys.stderr,
-            )
-    if name == "github":
-        write_step_summary(report)
-
-
-def put(text: str, path: str | None, mode: str = "w") -> None:
-    """Write text to a file, or to standard output where none is named.
-
-    Raises:
-        UsageError: if the file cannot be written.
-    """
-    if path is None:
-        sys.stdout.write(text)
-        return
-    try:
-        with open(path, mode, encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise UsageError(f"cannot write {path}: {error}") from error
-
-
-def default_format() -> str:
-    """Return the format used where none is asked for."""
-    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
-
-
-def write_step_summary(report: Report) -> None:
-    """Append a summary to the page of a GitHub job, where there is one."""
-    from newslint.report.github import step_summary  # noqa: PLC0415
-
-    path = os.environ.get("GITHUB_STEP_SUMMARY")
-    if path:
-        put(step_summary(report), path, "a")
-
-
-def colored(given: argparse.Namespace) -> bool:
-    """Whether to colour the output."""
-    if given.color != "auto":
-        return bool(given.color == "always")
-    if os.environ.get("NO_COLOR") or given.output_file:
-        return False
-    return sys.stdout.isatty()

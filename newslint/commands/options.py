@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from newslint.config import read_vocabulary
+from newslint.config import confidence, read_vocabulary
 from newslint.errors import UsageError
 from newslint.model import LEVELS
+from newslint.pairing import Pairing
 from newslint.settings import Options
 
 
@@ -38,7 +39,33 @@ def read_options(given: argparse.Namespace) -> Options:
         vocabulary=read_vocabulary(list(split(option(given, "vocabulary"))), Path(), refuse),
         exclude=None if option(given, "exclude") is None else split(option(given, "exclude")),
         extend_exclude=split(option(given, "extend_exclude")),
+        min_confidence=min_confidence(getattr(given, "min_confidence", None)),
     )
+
+
+def read_pairing(given: argparse.Namespace) -> Pairing:
+    """Return how sources are found.
+
+    Raises:
+        UsageError: for two ways that exclude each other, or a folder that is not there.
+    """
+    named, folder = given.source or [], given.source_dir
+    if named and folder:
+        raise UsageError("--source names the sources of every file, so --source-dir has no use")
+    if (named or folder) and getattr(given, "stdin_format", None) == "pairs":
+        option = "--source" if named else "--source-dir"
+        raise UsageError(f"pairs bring their own sources, so {option} has no use")
+    if folder and not Path(folder).is_dir():
+        raise UsageError(f"--source-dir: no such folder: {folder}")
+    return Pairing([Path(path) for path in named], Path(folder) if folder else None)
+
+
+def min_confidence(value: str | None) -> float | None:
+    """Return the value of `--min-confidence`."""
+    try:
+        return None if value is None else confidence(float(value))
+    except ValueError as error:
+        raise UsageError(f"--min-confidence: {error}") from None
 
 
 def option(given: argparse.Namespace, name: str) -> Sequence[str] | None:

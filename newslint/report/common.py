@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from os.path import abspath
@@ -14,12 +14,14 @@ from unicodedata import category, east_asian_width
 from newslint.errors import printable
 from newslint.model import (
     Edit,
+    Evidence,
     Failure,
     FileReport,
     Finding,
     Lines,
     Position,
     Report,
+    SourceText,
     Span,
     level_counts,
 )
@@ -101,10 +103,20 @@ def _json_escape(match: re.Match[str]) -> str:
     return f"\\u{ord(text):04x}" if text < "\U00010000" else json.dumps(text)[1:-1]
 
 
-class View:
-    """A file as editors count it: its byte order mark is no column and no offset."""
+NO_SOURCE = "no source"
+"""Why a comparing rule was skipped on a file that came without a source."""
 
-    def __init__(self, file: FileReport) -> None:
+
+class View:
+    """A file as editors count it: its byte order mark is no column and no offset.
+
+    Attributes:
+        sources: the views of the articles that the file was compared with, by path.
+    """
+
+    def __init__(self, file: FileReport | SourceText) -> None:
+        articles = file.sources if isinstance(file, FileReport) else ()
+        self.sources = {source.path: View(source) for source in articles}
         self.shift = int(file.text.startswith(BOM))
         self.text = file.text[self.shift :]
 
@@ -129,6 +141,15 @@ class View:
         """Return the line of the last character covered; a line end belongs to its own line."""
         start, end = self.span(span)
         return self.lines.position(max(start, end - 1)).line
+
+
+def evidence_words(evidence: Evidence, view: View, limit: int) -> str:
+    """Return ``path:line:column: "words"`` of the source, the place where its text is known."""
+    place = shown(evidence.path)
+    if evidence.path in view.sources:
+        line, column = view.sources[evidence.path].places(evidence.span)[0]
+        place += f":{line}:{column}"
+    return f'{place}: "{cut(shown(one_line(evidence.excerpt)), limit)}"'
 
 
 def located(report: Report) -> Iterator[tuple[FileReport, View, Finding]]:
@@ -174,7 +195,21 @@ def summary_line(report: Report) -> str:
         text = f"Found {listed} in {plural(files, 'file')}{f' ({clean:,} clean)' if clean else ''}"
     else:
         text = f"No findings in {plural(files, 'file')}"
-    return f"{text}, but {plural(failed, 'check')} failed." if failed else f"{text}."
+    if failed:
+        text += f", but {plural(failed, 'check')} failed"
+    return f"{text}{_without_source(report)}."
+
+
+def _without_source(report: Report) -> str:
+    """Say on how many files the comparing rules did not run; nothing where none was to run."""
+    rules, files = _skipped(report).get(NO_SOURCE, (set(), 0))
+    if not rules:
+        return ""
+    who = f"{files:,} without a source"
+    if files == len(report.files):
+        who = "it has no source" if files == 1 else "none has a source"
+    there = " there" if files < len(report.files) else ""
+    return f"; {who}: {plural(len(rules), 'comparing rule')} did not run{there}"
 
 
 def failure_words(failure: Failure) -> str:
@@ -185,24 +220,31 @@ def failure_words(failure: Failure) -> str:
 
 def skipped_lines(report: Report) -> list[str]:
     """Return one line per reason for which rules were skipped."""
-    rules: defaultdict[str, set[str]] = defaultdict(set)
-    files: defaultdict[str, set[str]] = defaultdict(set)
-    for file in report.files:
-        for skipped in file.skipped:
-            rules[skipped.reason].add(skipped.rule)
-            files[skipped.reason].add(file.path)
     return [
-        f"{plural(len(rules[reason]), 'rule')} in {plural(len(files[reason]), 'file')}:"
-        f" {shown(reason)}"
-        for reason in sorted(rules)
+        f"{plural(len(rules), 'rule')} in {plural(files, 'file')}: {shown(reason)}"
+        for reason, (rules, files) in sorted(_skipped(report).items())
     ]
 
 
+def _skipped(report: Report) -> dict[str, tuple[set[str], int]]:
+    """Return the rules that were skipped, and in how many files, by reason."""
+    rules: defaultdict[str, set[str]] = defaultdict(set)
+    files: Counter[str] = Counter()
+    for file in report.files:
+        for skipped in file.skipped:
+            rules[skipped.reason].add(skipped.rule)
+        files.update({skipped.reason for skipped in file.skipped})
+    return {reason: (names, files[reason]) for reason, names in rules.items()}
+
+
+_IN_SUMMARY = f": {NO_SOURCE}"
+
+
 def notes(report: Report) -> list[str]:
-    """Return what a reader must know besides the findings: what was not looked at."""
+    """Return what a reader must know besides findings and summary: what was not looked at."""
     suppressed = sum(len(file.suppressed) for file in report.files)
     return [
         *(f"not checked: {failure_words(failure)}" for failure in report.all_failures),
-        *(f"skipped: {line}" for line in skipped_lines(report)),
+        *(f"skipped: {line}" for line in skipped_lines(report) if not line.endswith(_IN_SUMMARY)),
         *([f"suppressed: {plural(suppressed, 'finding')}"] if suppressed else []),
     ]

@@ -11,6 +11,7 @@ from newslint.model import Level, Report
 from newslint.report import RenderOptions
 from newslint.report.common import (
     cut,
+    evidence_words,
     failure_words,
     located,
     notes,
@@ -24,6 +25,7 @@ COMMAND = {Level.ERROR: "error", Level.WARNING: "warning", Level.SUGGESTION: "no
 
 SUMMARY_ROWS = 1000
 CELL_LIMIT = 300
+EXCERPT_LIMIT = 300
 
 
 def render(report: Report, options: RenderOptions) -> str:
@@ -37,6 +39,8 @@ def render(report: Report, options: RenderOptions) -> str:
         if end.line == start.line:
             place |= {"col": start.column, "endColumn": end.column}
         message = f"{path}:{start.line}:{start.column}: {shown(finding.message)}"
+        for evidence in finding.evidence:
+            message += f"\nSource: {evidence_words(evidence, view, EXCERPT_LIMIT)}"
         info = report.rules.get(finding.rule)
         if info and info.fix and options.show_fixes:
             message += f"\nFix: {shown(one_line(info.fix))}"

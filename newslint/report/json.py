@@ -18,11 +18,10 @@ SCHEMA = "newslint-results/1"
 
 def render(report: Report, options: RenderOptions) -> str:
     """Return the whole run as one indented JSON object."""
-    lines = lines_by_path(report)
     document = {
         "schema": SCHEMA,
         "version": options.version,
-        "files": [file_object(file, lines) for file in report.files],
+        "files": [file_object(file) for file in report.files],
         "failures": [
             {"path": failure.path, **failure_object(failure)} for failure in report.failures
         ],
@@ -31,20 +30,16 @@ def render(report: Report, options: RenderOptions) -> str:
     return dumps(document, indent=2) + "\n"
 
 
-def lines_by_path(report: Report) -> dict[str, Lines]:
-    """Return the line look-up of each file and source whose text is known."""
-    sources = {source.path: source.lines for file in report.files for source in file.sources}
-    return {**sources, **{file.path: file.lines for file in report.files}}
-
-
-def file_object(file: FileReport, lines: Mapping[str, Lines]) -> dict[str, object]:
+def file_object(file: FileReport) -> dict[str, object]:
     """Return one file as the contract has it."""
+    sources = {source.path: source.lines for source in file.sources}
     return {
         "path": file.path,
         "source": file.sources[0].path if file.sources else None,
-        "findings": [finding_object(finding, file, lines) for finding in file.findings],
+        "sources": [source.path for source in file.sources],
+        "findings": [finding_object(finding, file, sources) for finding in file.findings],
         "suppressed": [
-            {**finding_object(silenced.finding, file, lines), "reason": silenced.reason}
+            {**finding_object(silenced.finding, file, sources), "reason": silenced.reason}
             for silenced in file.suppressed
         ],
         "metrics": {
@@ -57,9 +52,9 @@ def file_object(file: FileReport, lines: Mapping[str, Lines]) -> dict[str, objec
 
 
 def finding_object(
-    finding: Finding, file: FileReport, lines: Mapping[str, Lines]
+    finding: Finding, file: FileReport, sources: Mapping[str, Lines]
 ) -> dict[str, object]:
-    """Return one finding as the contract has it."""
+    """Return one finding as the contract has it; `sources` looks lines up by a source's path."""
     edit = finding.edit
     return {
         "rule": finding.rule,
@@ -73,7 +68,7 @@ def finding_object(
             {
                 "path": evidence.path,
                 "excerpt": evidence.excerpt,
-                "span": span_object(evidence.span, lines.get(evidence.path)),
+                "span": span_object(evidence.span, sources.get(evidence.path)),
             }
             for evidence in finding.evidence
         ],

@@ -7,25 +7,26 @@ object or in one of its own, so that nothing unchecked is missing from the strea
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from newslint.model import Failure, FileReport, Report
 from newslint.report import RenderOptions
 from newslint.report.common import dumps
-from newslint.report.json import SCHEMA, failure_object, file_object, lines_by_path
+from newslint.report.json import SCHEMA, file_object
 
 
 def render(report: Report, options: RenderOptions) -> str:
     """Return one line per file, in the order of the run, then one per file that was not read."""
-    lines = lines_by_path(report)
-    failures: defaultdict[str, list[Failure]] = defaultdict(list)
+    failures: defaultdict[str, tuple[Failure, ...]] = defaultdict(tuple)
     for failure in report.failures:
-        failures[failure.path].append(failure)
-    unread = [FileReport(path, "") for path in failures if path not in lines]
-    output = []
-    for file in [*report.files, *unread]:
-        content = file_object(file, lines)
-        content["failures"] = [
-            failure_object(failure) for failure in [*file.failures, *failures.pop(file.path, [])]
-        ]
-        output.append(dumps({"schema": SCHEMA, "version": options.version, **content}) + "\n")
-    return "".join(output)
+        failures[failure.path] += (failure,)
+    read = [
+        replace(file, failures=file.failures + failures.pop(file.path, ())) for file in report.files
+    ]
+    unread = [FileReport(path, "", failures=failed) for path, failed in failures.items()]
+    return "".join(line(file, options) for file in (*read, *unread))
+
+
+def line(file: FileReport, options: RenderOptions) -> str:
+    """Return the line of one file, for a run that forgets each file as soon as it is written."""
+    return dumps({"schema": SCHEMA, "version": options.version, **file_object(file)}) + "\n"

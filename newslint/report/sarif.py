@@ -55,7 +55,6 @@ class _Run:
     def __init__(self, report: Report, options: RenderOptions) -> None:
         self.report = report
         self.options = options
-        self.views = {file.path: View(file) for file in report.files}
         self.rules = descriptors(report)
         self.rule_index = {str(rule["id"]): index for index, rule in enumerate(self.rules)}
 
@@ -122,7 +121,8 @@ class _Run:
         }
         if evidence:
             result["relatedLocations"] = [
-                self._related(number, witness) for number, witness in enumerate(evidence, 1)
+                self._related(number, witness, view.sources.get(witness.path))
+                for number, witness in enumerate(evidence, 1)
             ]
         if finding.fingerprint:
             result["partialFingerprints"] = {FINGERPRINT: finding.fingerprint}
@@ -132,8 +132,7 @@ class _Run:
             result["fixes"] = [self._fix(file, view, finding.edit)]
         return result
 
-    def _related(self, number: int, evidence: Evidence) -> Json:
-        view = self.views.get(evidence.path)
+    def _related(self, number: int, evidence: Evidence, view: View | None) -> Json:
         if view:
             region = _region(view, evidence.span)
         else:

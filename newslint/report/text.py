@@ -3,6 +3,7 @@
     rewrite.md:8:97: error attribution.dropped: The source credits this to ...; here nobody says it.
       8 | …two arrests, officers being hit by fireworks and a car on fire…
         |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        = source: wire.txt:12:1: "The chief said officers had been hit by fireworks"
         = fix: Put back the source's own attribution.
 
 Advice that holds for every finding of a rule is given once per rule and file.
@@ -20,8 +21,8 @@ from newslint.report.common import (
     View,
     cells,
     columns,
-    cut,
     edit_words,
+    evidence_words,
     notes,
     one_line,
     shown,
@@ -33,7 +34,7 @@ TAB = "    "
 LEAST_ROOM = 20
 WORD_LIMIT = 15
 
-BOLD, DIM = "1", "2"
+PLAIN, BOLD, DIM = "", "1", "2"
 LEVEL_COLOR = {Level.ERROR: "1;31", Level.WARNING: "1;33", Level.SUGGESTION: "1;36"}
 
 
@@ -44,7 +45,7 @@ class Paint:
     on: bool
 
     def __call__(self, code: str, text: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self.on and text else text
+        return f"\x1b[{code}m{text}\x1b[0m" if self.on and code and text else text
 
 
 def render(report: Report, options: RenderOptions) -> str:
@@ -86,25 +87,27 @@ def _finding_lines(
     source, indent, marked = snippet(line, start.column - 1, line_end, room)
     yield f"  {paint(DIM, f'{start.line:>{margin}} |')} {source}".rstrip()
     yield f"  {paint(DIM, ' ' * margin + ' |')} {' ' * indent}{paint(color, '^' * marked)}"
-    for remark in _remarks(view, finding, fix, last_line if last_line > start.line else 0, options):
+    remarks = _remarks(view, finding, fix, last_line if last_line > start.line else 0, options)
+    for remark, code in remarks:
         for number, part in enumerate(wrap(remark, room, break_on_hyphens=False)):
             # A line that begins with "::" would be a command to GitHub's log, indented or not.
             safe = f"\\x3a{part[1:]}" if part.startswith("::") else part
-            yield f"  {' ' * margin} {paint(DIM, '=') if number == 0 else ' '} {safe}"
+            sign = paint(DIM, "=") if number == 0 else " "
+            yield f"  {' ' * margin} {sign} {paint(code, safe)}"
 
 
 def _remarks(
     view: View, finding: Finding, fix: str, last_line: int, options: RenderOptions
-) -> Iterable[str]:
+) -> Iterable[tuple[str, str]]:
+    """Yield what is said below a finding, each with its colour."""
     if last_line:
-        yield f"note: goes on to line {last_line}"
+        yield f"note: goes on to line {last_line}", PLAIN
     for evidence in finding.evidence:
-        excerpt = cut(shown(one_line(evidence.excerpt)), 2 * options.width)
-        yield f'source: {shown(evidence.path)}: "{excerpt}"'
+        yield f"source: {evidence_words(evidence, view, 2 * options.width)}", DIM
     if fix:
-        yield f"fix: {shown(one_line(fix))}"
+        yield f"fix: {shown(one_line(fix))}", PLAIN
     if finding.edit and options.show_fixes:
-        yield f"edit: {edit_words(view, finding.edit)}"
+        yield f"edit: {edit_words(view, finding.edit)}", PLAIN
 
 
 def snippet(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:

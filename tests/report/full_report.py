@@ -10,6 +10,7 @@ from newslint.model import (
     Report,
     RuleInfo,
     Skipped,
+    SourceText,
     Span,
     Suppressed,
 )
@@ -31,6 +32,7 @@ LINES = [
     "second half, [link](http://evil.example).",
 ]
 TEXT = "\r\n".join(LINES)
+WIRE = "\ufeffThe mayor\r\nclosed\r\nthe road ##[stop-commands]x.\r\n"
 
 
 def find(rule, level, words, message, text=TEXT, **more):
@@ -90,7 +92,9 @@ def full_report():
             compared=True,
             evidence=(
                 Evidence("wire.txt", Span(3, 17), "the mayor [sic]"),
-                Evidence("b, c:100%.md", Span(0, 5), "Clean"),
+                Evidence(
+                    "wires/b, c:100%.txt", span_of("closed\r\nthe road", WIRE), "closed\r\nthe road"
+                ),
             ),
         ),
     )
@@ -106,21 +110,21 @@ def full_report():
                     Suppressed(find("framing.verb", Level.ERROR, "ended", "A verb."), None),
                 ),
                 skipped=(
-                    Skipped("fidelity.quantity", "no source"),
-                    Skipped("fidelity.name", "no source"),
+                    Skipped("fidelity.quantity", "the source could not be read"),
+                    Skipped("fidelity.name", "the source could not be read"),
                     Skipped("grammar.languagetool", "Java is not installed"),
                 ),
                 failures=(
                     Failure("a dir/räwrite.md", "ValueError: bad\nthing", "grammar.agreement"),
                 ),
                 metrics={"words": 150, "flesch_reading_ease": 51.23456, "broken": float("nan")},
+                sources=(SourceText("wires/b, c:100%.txt", WIRE),),
             ),
             FileReport(
                 path="b, c:100%.md",
                 text="Clean text.\n",
                 skipped=(Skipped("fidelity.quantity", "no source"),),
                 metrics={"words": 2},
-                source="wire.txt",
             ),
         ),
         rules={

@@ -10,9 +10,20 @@ import jsonschema
 import pytest
 from full_report import LINES, TEXT
 
+from newslint import engine
 from newslint.errors import UsageError
-from newslint.model import Edit, Evidence, FileReport, Finding, Level, Lines, Report, Span
-from newslint.report import FORMATS, RenderOptions, render, sarif
+from newslint.model import (
+    Edit,
+    Evidence,
+    FileReport,
+    Finding,
+    Level,
+    Lines,
+    Report,
+    SourceText,
+    Span,
+)
+from newslint.report import FORMATS, RenderOptions, common, render, sarif
 from newslint.report.github import step_summary
 from newslint.report.statistics import render_statistics
 
@@ -104,7 +115,8 @@ def test_json(report, options):
     assert document["summary"] == {"files": 2, "error": 2, "warning": 2, "suggestion": 1}
     assert document["failures"] == [{"path": "gone.md", "rule": None, "message": "no such file"}]
     first, second = document["files"]
-    assert second["source"] == "wire.txt"
+    assert (first["source"], first["sources"]) == ("wires/b, c:100%.txt", ["wires/b, c:100%.txt"])
+    assert (second["source"], second["sources"]) == (None, [])
     assert first["metrics"] == {"broken": None, "flesch_reading_ease": 51.23, "words": 150}
     lines = Lines(TEXT)
     for finding in first["findings"] + first["suppressed"]:
@@ -114,8 +126,31 @@ def test_json(report, options):
     assert [entry["reason"] for entry in first["suppressed"]] == ["confirmed by phone", None]
     unknown, known = first["findings"][-1]["evidence"]
     assert unknown["span"]["start"] == {"offset": 3, "line": None, "column": None}
-    assert known["span"]["end"] == {"offset": 5, "line": 1, "column": 6}
+    assert known["span"]["start"] == {"offset": 12, "line": 2, "column": 1}
+    assert known["span"]["end"] == {"offset": 28, "line": 3, "column": 9}
     assert "räwrite" in render(report, "json", options)
+
+
+def test_sources_of_the_same_name_stay_apart():
+    """Articles that are compared in memory may all call their source the same."""
+
+    def compared(path, source):
+        evidence = (Evidence("source.md", Span(len(source) - 1, len(source)), "x"),)
+        found = Finding("a.b", Level.ERROR, "M.", Span(0, 1), "a", "text", True, evidence)
+        return FileReport(path, "a", (found,), sources=(SourceText("source.md", source),))
+
+    report = Report(files=(compared("a.md", "\n\nx"), compared("b.md", "x")))
+    lines = [
+        file["findings"][0]["evidence"][0]["span"]["start"]["line"]
+        for file in json.loads(render(report, "json"))["files"]
+    ]
+    assert lines == [3, 1]
+    assert 'source: source.md:3:1: "x"' in render(report, "text")
+    assert 'source: source.md:1:1: "x"' in render(report, "text")
+
+
+def test_no_source_means_what_the_engine_says():
+    assert common.NO_SOURCE == engine.NO_SOURCE
 
 
 def test_schema_is_strict(report, options):
@@ -173,9 +208,15 @@ def test_sarif_says_all(report, options):
     ]
     compared = results[-1]
     assert compared["message"]["text"].endswith(
-        "The source says [the mayor \\[sic\\]](1). The source says [Clean](2)."
+        "The source says [the mayor \\[sic\\]](1). The source says [closed the road](2)."
     )
     assert [place["id"] for place in compared["relatedLocations"]] == [1, 2]
+    known = compared["relatedLocations"][1]["physicalLocation"]
+    assert known["artifactLocation"]["uri"] == "wires/b%2C%20c%3A100%25.txt"
+    assert known["region"] == {
+        "startLine": 2, "startColumn": 1, "endLine": 3, "endColumn": 9,
+        "charOffset": 11, "charLength": 16, "snippet": {"text": "closed\r\nthe road"},
+    }  # fmt: skip
     assert results[0]["partialFingerprints"] == {"newslintContext/v1": "aa11"}
     assert results[0]["rank"] == 93.4
     change = results[0]["fixes"][0]["artifactChanges"][0]["replacements"][0]
@@ -185,7 +226,10 @@ def test_sarif_says_all(report, options):
     assert invocation["executionSuccessful"] is False
     texts = [note["message"]["text"] for note in invocation["toolExecutionNotifications"]]
     assert texts[0] == "no such file"
-    assert texts[-1] == "Skipped: 2 rules in 2 files: no source"
+    assert texts[-2:] == [
+        "Skipped: 1 rule in 1 file: no source",
+        "Skipped: 2 rules in 1 file: the source could not be read",
+    ]
     for rule in run["tool"]["driver"]["rules"]:
         assert {"shortDescription", "fullDescription", "help", "defaultConfiguration"} <= set(rule)
     assert sarif_run(EMPTY, options)["invocations"][0]["executionSuccessful"] is True

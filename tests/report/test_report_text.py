@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslint.model import Failure, FileReport, Finding, Level, Report, RuleInfo, Span
+from newslint.model import (
+    Evidence,
+    Failure,
+    FileReport,
+    Finding,
+    Level,
+    Report,
+    RuleInfo,
+    Skipped,
+    SourceText,
+    Span,
+)
 from newslint.report import RenderOptions, render
 from newslint.report.common import columns, summary_line
 from newslint.report.text import snippet
@@ -114,6 +125,45 @@ def test_colours_change_nothing_else(report, options):
 )
 def test_summary(report, line):
     assert summary_line(report) == line
+
+
+def skipping(*counts):
+    files = [
+        FileReport(
+            f"{number}.md", "", skipped=tuple(Skipped(f"a.{n}", "no source") for n in range(count))
+        )
+        for number, count in enumerate(counts)
+    ]
+    return Report(files=tuple(files))
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        (skipping(0, 0), "No findings in 2 files."),
+        (skipping(17), "; it has no source: 17 comparing rules did not run."),
+        (skipping(2, 2), "; none has a source: 2 comparing rules did not run."),
+        (
+            skipping(0, 17, 3, 0),
+            "4 files; 2 without a source: 17 comparing rules did not run there.",
+        ),
+        (skipping(*[0] * 9, 1), "; 1 without a source: 1 comparing rule did not run there."),
+    ],
+)
+def test_the_summary_says_what_was_not_compared(report, words):
+    assert summary_line(report).endswith(words)
+    assert render(report, "text").count("no source") == words.count("no source")
+
+
+def test_evidence_is_dimmed_and_nothing_else_is_said_of_it():
+    evidence = (Evidence("w\x1bire.txt", Span(1, 4), "b\ncd"),)
+    found = Finding("a.b", Level.ERROR, "M.", Span(0, 1), "x", "text", True, evidence, None, 0.8)
+    sources = (SourceText("w\x1bire.txt", "ab\ncd"),)
+    report = Report(files=(FileReport("a.md", "x", (found,), sources=sources),))
+    assert '\n      = source: w\\x1bire.txt:1:2: "b cd"\n' in render(report, "text")
+    output = render(report, "text", RenderOptions(color=True))
+    assert '\x1b[2msource: w\\x1bire.txt:1:2: "b cd"\x1b[0m' in output
+    assert "0.8" not in output
 
 
 def spans(texts):
