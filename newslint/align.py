@@ -4,23 +4,26 @@ In: the sentences of both articles as units. Out: for each unit of the rewrite t
 that cover its words, several where it merges them, and for each of its words the words it stands for.
 
 The similarity is the cosine of stems weighted by rarity (inverse document frequency, Spärck Jones
-1972, over the sentences of both articles), with near-synonyms at a discount. Order is free. Units of
+1972, over the sentences of both articles), with words of like meaning at a discount. Order is free. Units of
 the source are added greedily, the one that covers most of what is still uncovered first.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log, sqrt
 from typing import NamedTuple
 
 from newslint.language.stems import content_stems, synonyms
+from newslint.language.thesaurus import entry
 
-SYNONYM = 0.7
-"""What a near-synonym counts for, beside the word itself."""
+SYNONYM = 0.75
+SAME_SENSE = 0.6
+NEAR_SENSE = 0.35
+"""What a word counts for that stands for another: our own synonyms, WordNet's, and words near it."""
 
 LEAST_SIMILARITY = 0.12
 """Below this cosine two sentences have nothing to do with each other."""
@@ -33,6 +36,9 @@ MOST_UNITS = 4
 
 NEIGHBOUR = 0.05
 """What it counts for that the sentences before are aligned too: rewrites mostly keep the order."""
+
+LEAST_TOTAL = 40
+"""Rarity is reckoned as in articles of so many sentences at least: in two lines nothing is common."""
 
 COMMON_STEM = 400
 """In very long texts stems that stand in more sentences than this do not nominate candidates."""
@@ -146,13 +152,31 @@ class Alignment:
         """Return how much a stem tells: its rarity over the sentences of both articles."""
         return self._weights.get(stem) or log(1 + self._total / 0.5)
 
+    def has(self, stem: str) -> bool:
+        """Whether a stem itself stands in the source."""
+        return stem in self._index
+
     def in_source(self, stem: str) -> bool:
         """Whether a stem, or a near-synonym, stands anywhere in the source."""
-        return any(each in self._index for each, _ in _readings(stem))
+        return any(each in self._index for each in standing_for(stem))
+
+    def support(self, stem: str) -> float:
+        """Return how well a stem stands anywhere in the source: 1 for itself, less for a synonym."""
+        return max(
+            (strength for each, strength in standing_for(stem).items() if each in self._index),
+            default=0.0,
+        )
+
+    def best_cover(self, stems: set[str]) -> float:
+        """Return the greatest share of the weight of some stems that one source unit covers."""
+        total = sum(map(self.weight, stems))
+        covers = self._covers(stems).values()
+        most = (sum(self.weight(s) * strength for s, strength in each.items()) for each in covers)
+        return max(most, default=0.0) / total if total else 0.0
 
     @cached_property
     def _total(self) -> int:
-        return len(self.units) + len(self.source_units)
+        return max(len(self.units) + len(self.source_units), LEAST_TOTAL)
 
     @cached_property
     def _weights(self) -> dict[str, float]:
@@ -179,7 +203,7 @@ class Alignment:
         if not stems or not self.source_units:
             return Link(unit)
         covers = self._covers(stems)
-        support = sum(self.weight(stem) * self._best(stem) for stem in stems) / total
+        support = sum(self.weight(stem) * self.support(stem) for stem in stems) / total
         similarities = self._similarities(unit, covers, before)
         chosen: list[int] = []
         covered: dict[str, float] = {}
@@ -202,16 +226,12 @@ class Alignment:
             tuple(self._word_links(unit, chosen)),
         )
 
-    def _best(self, stem: str) -> float:
-        return max(
-            (strength for each, strength in _readings(stem) if each in self._index), default=0.0
-        )
 
     def _covers(self, stems: set[str]) -> dict[int, dict[str, float]]:
         """For each candidate of the source, the stems of a unit that it covers, and how well."""
         covers: dict[int, dict[str, float]] = defaultdict(dict)
         for stem in stems:
-            for each, strength in _readings(stem):
+            for each, strength in nominating(stem):
                 units = self._index.get(each, ())
                 if len(units) > COMMON_STEM:
                     continue
@@ -258,7 +278,7 @@ class Alignment:
     def _word_links(self, unit: Unit, chosen: Sequence[int]) -> Iterator[WordLink]:
         """Each word with its best counterpart, words of one source unit in the order they stand in."""
         for number, word in enumerate(unit.words):
-            readings = dict(_readings(word.stem))
+            readings = standing_for(word.stem)
             best: WordLink | None = None
             for rank, source in enumerate(chosen):
                 for place, other in enumerate(self.source_units[source].words):
@@ -269,6 +289,15 @@ class Alignment:
                 yield best
 
 
-def _readings(stem: str) -> list[tuple[str, float]]:
-    """A stem and its near-synonyms, with what each counts for."""
-    return [(stem, 1.0), *((each, SYNONYM) for each in synonyms(stem) if each != stem)]
+@lru_cache(maxsize=1 << 14)
+def nominating(stem: str) -> tuple[tuple[str, float], ...]:
+    """Return a stem and those that mean the same, with what each counts for."""
+    found = dict.fromkeys(entry(stem).same, SAME_SENSE)
+    found |= dict.fromkeys(synonyms(stem), SYNONYM)
+    return tuple((found | {stem: 1.0}).items())
+
+
+@lru_cache(maxsize=1 << 14)
+def standing_for(stem: str) -> Mapping[str, float]:
+    """Return every stem that a stem may stand for in a paraphrase, with what each counts for."""
+    return dict.fromkeys(entry(stem).near, NEAR_SENSE) | dict(nominating(stem))

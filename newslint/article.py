@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -23,10 +24,15 @@ from newslint.scopes import INLINE_SCOPES, Scope
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from newslint.statements import Reading
+
 # One character for one, so that offsets stay: rules are written with ' and plain spaces.
 NORMAL = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
 BODY_SCOPES = frozenset({"paragraph", "blockquote", "list"})
+
+# What says something: everything but tables, captions and the like.
+STATING_SCOPES = BODY_SCOPES | {"title", "summary", "heading"}
 
 # A text of so many characters, with so much of it in quotation marks, is wrapped: nobody is quoted.
 WRAPPED_LENGTH = 600
@@ -226,6 +232,42 @@ class Article:
             texts = [(section.text, section.sentences) for section in missing]
             self._parses.update(zip(missing, parser.parse(texts), strict=True))
         return [self._parses[section] for section in sections]
+
+    # Statements
+
+    @cached_property
+    def stating(self) -> tuple[Section, ...]:
+        """The prose that makes statements, in reading order; what `reading` numbers."""
+        return tuple(
+            section for section in self.blocks if section.scope.partition(".")[0] in STATING_SCOPES
+        )
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Who says what: attributions, names, quantities, times, statements."""
+        from newslint.statements import Paragraph, Reading  # noqa: PLC0415 - large word tables
+
+        quoted: dict[Section, list[tuple[int, int]]] = {section: [] for section in self.stating}
+        for quotation, group in self.quotations:
+            for index, start, end in quotation.parts:
+                if group[index] in quoted:
+                    quoted[group[index]].append((start, end))
+        return Reading(
+            [
+                Paragraph(section.text, section.sentences, sorted(quoted[section]))
+                for section in self.stating
+            ],
+            lambda: self.parse(self.stating),
+            self.date,
+        )
+
+    @cached_property
+    def date(self) -> date | None:
+        """The day the article is dated, where its front matter says so."""
+        from newslint.language.times import article_date  # noqa: PLC0415
+
+        front_matter = self.document.front_matter
+        return article_date(front_matter.values) if front_matter else None
 
     # Counts
 

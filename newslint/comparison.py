@@ -9,12 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.align import Alignment, Link, Unit
+from newslint.align import Alignment, Link, Unit, Word
 from newslint.article import Article, Section
-from newslint.model import Evidence
-from newslint.statements import Reading
+from newslint.language.stems import content_stems
+from newslint.model import Evidence, Span
+
+if TYPE_CHECKING:
+    from newslint.statements import Reading
+
+
+MOSTLY = 0.5
+"""The share of the weight of some words that a source must hold to have them."""
 
 
 class SourcePlace(NamedTuple):
@@ -83,15 +90,46 @@ class Comparison:
         source, unit = self._source_units[number]
         return SourcePlace(source, unit.section, unit.start, unit.end)
 
-    def counterparts(self, section: int, start: int, end: int) -> Iterator[SourcePlace]:
-        """Yield the places of the source words that the words of a stretch stand for."""
+    def linked_words(
+        self, section: int, start: int, end: int
+    ) -> Iterator[tuple[Word, SourcePlace, int]]:
+        """Yield the words of a stretch, each with its place and its unit in the source."""
         for link in self.links(section, start, end):
             for each in link.words:
                 word = link.unit.words[each.word]
                 if start <= word.start and word.end <= end:
                     source, unit = self._source_units[each.unit]
                     other = unit.words[each.source_word]
-                    yield SourcePlace(source, unit.section, other.start, other.end)
+                    place = SourcePlace(source, unit.section, other.start, other.end)
+                    yield word, place, each.unit
+
+    def has_words(self, text: str) -> bool:
+        """Whether a source has some words of the rewrite: most of their weight, in any form.
+
+        Words without a content word among them ("but at what?") must stand there just so.
+        """
+        stems = {stem for stem, _, _ in content_stems(text)}
+        if not stems:
+            words = " ".join(text.lower().split())
+            return any(words in " ".join(each.document.text.lower().split()) for each in self.sources)
+        weight = self.alignment.weight
+        held = sum(weight(stem) for stem in stems if self.alignment.has(stem))
+        return held >= MOSTLY * sum(map(weight, stems))
+
+    def evidence_for(self, span: Span) -> tuple[Evidence, ...]:
+        """Return the source sentence nearest to what stands at a place of the rewrite's file."""
+        for link in self.alignment.links:
+            section = self.article.stating[link.unit.section]
+            if link.sources and section.prose.span(link.unit.start, link.unit.end).overlaps(span):
+                return (self.evidence_at(self.source_unit(link.sources[0])),)
+        return ()
+
+    def sentence(self, place: SourcePlace) -> SourcePlace:
+        """Return the sentence of a source that a place lies in."""
+        for start, end in self.sources[place.source].stating[place.section].sentences:
+            if start <= place.start < end:
+                return SourcePlace(place.source, place.section, start, end)
+        return place
 
     def source_text(self, place: SourcePlace) -> str:
         """Return the words at a place of a source, apostrophes and spaces made plain."""

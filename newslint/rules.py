@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from newslint.actions import Action, read_action
 from newslint.article import Article
 from newslint.comparison import Comparison
+from newslint.confidence import confidence
 from newslint.examples import Example, ValeTest, read_examples, read_tests
 from newslint.kinds import KINDS, REFUSED, ComparingKind, Kind, Match
 from newslint.messages import Message
@@ -20,6 +21,7 @@ COMMON_KEYS: dict[str, str] = {
     "extends": "The kind of rule, or the name of another rule that this one changes.",
     "message": "One sentence for the reader of a finding; %s stands for the words matched.",
     "level": "suggestion, warning or error.",
+    "added-level": "The level where a source is given and does not have the words: they were added.",
     "scope": "Which text is read: a scope or a list of them; ~x negates, a & b joins.",
     "link": "Where to read more.",
     "description": "A longer explanation, in Vale's styles.",
@@ -48,6 +50,7 @@ class Rule:
         name: ``pack.stem``.
         path: its file.
         kind: the kind, bound to the rule's options.
+        added_level: the level where the source of the article does not have the words flagged.
         replaces: the rule that this one extends by name; it steps back for this one.
         shipped: whether it belongs to the packs of the distribution.
     """
@@ -65,6 +68,7 @@ class Rule:
     vocab: bool = True
     enabled: bool = True
     action: Action | None = None
+    added_level: Level | None = None
     replaces: str | None = None
     shipped: bool = False
     examples: tuple[Example, ...] = ()
@@ -96,7 +100,7 @@ class Rule:
             for scope_group in self._scope_groups()
             for match in self._matches(article, comparison, scope_group)
             if self._wanted(match, article, scope_group[0].quoted)
-            for finding in [self._finding(match, article)]
+            for finding in [self._weighed(self._finding(match, article), comparison)]
         }
         return list(islice(sorted(found.values(), key=lambda finding: finding.span), self.limit))
 
@@ -118,6 +122,22 @@ class Rule:
         if quoted is not None and article.is_quoted(match.span) is not quoted:
             return False
         return match.text not in article.vocabulary
+
+    def _weighed(self, finding: Finding, comparison: Comparison | None) -> Finding:
+        """Return a finding about wording, weightier where the rewriter put the words there."""
+        if comparison is None or self.added_level is None or comparison.has_words(finding.excerpt):
+            return finding
+        features = {f"pack.{self.pack}": 1.0, f"level.{finding.level.label}": 1.0}
+        sure = confidence("added", features)
+        return replace(
+            finding,
+            level=max(finding.level, supported_level(self.added_level, sure)),
+            compared=True,
+            confidence=sure,
+            model="added",
+            features=features,
+            evidence=comparison.evidence_for(finding.span),
+        )
 
     def _finding(self, match: Match, article: Article) -> Finding:
         span = match.span
@@ -141,6 +161,8 @@ class Rule:
             evidence=match.evidence,
             edit=edit,
             confidence=match.confidence,
+            model=match.model,
+            features=match.features,
         )
 
 
@@ -208,6 +230,7 @@ def build_rule(
         limit=_limit(fields.get("limit")),
         vocab=_flag(fields, "vocab"),
         enabled=_flag(fields, "enabled"),
+        added_level=_level(fields["added-level"]) if "added-level" in fields else None,
         action=read_action(fields["action"]) if "action" in fields else None,
         replaces=replaces,
         shipped=shipped,

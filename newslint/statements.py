@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from re import DOTALL
+from re import compile as compile_re
 from typing import TYPE_CHECKING
 
 from newslint.align import Unit, read_units
-from newslint.language.attributions import Attribution, attributions
+from newslint.language.attributions import Attribution, attributions, may_go_on
 from newslint.language.certainty import Hedge, certainty, hedges
 from newslint.language.names import Mention, Names, mentions
 from newslint.language.polarity import Negation, negations
@@ -28,7 +30,13 @@ if TYPE_CHECKING:
 Place = tuple[int, int]
 
 LEAST_WORDS = 4
-"""A sentence with fewer words outside all attributions says nothing more in the publisher's voice."""
+"""With fewer words a stretch outside all attributions says nothing in the publisher's voice."""
+
+INNER = compile_re(
+    r"[\s,;:–—-]*(?:(?:and|but|while|as|so|or|yet)\s+)?(?P<words>\S(?:.*[^\s,;:.–—-])?)[\s,;:.–—-]*$",
+    DOTALL,
+)
+CLAUSE_END = compile_re(r"[,;:]\s|\s[-–—]+\s")
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,11 +115,12 @@ class Reading:
 
     @cached_property
     def attributions(self) -> list[list[Attribution]]:
-        """The attributions of each paragraph."""
-        return [
-            attributions(doc, each.sentences, each.quotations)
-            for each, doc in zip(self.paragraphs, self.docs, strict=True)
-        ]
+        """The attributions of each paragraph; a quotation that goes on keeps its speaker."""
+        found: list[list[Attribution]] = []
+        for each, doc in zip(self.paragraphs, self.docs, strict=True):
+            carried = NOBODY if found and may_go_on(found[-1]) else None
+            found.append(attributions(doc, each.sentences, each.quotations, carried))
+        return found
 
     @cached_property
     def speakers(self) -> list[list[Speaker]]:
@@ -143,6 +152,11 @@ class Reading:
         """Who and what is named in the article, with aliases."""
         return Names(self.mentions, [each.text for each in self.paragraphs])
 
+    def canonical_name(self, mention: Mention) -> str | None:
+        """Return the fullest name in the article of what a mention names; None if it stands alone."""
+        entity = self.names.entity_of(mention)
+        return entity.canonical if entity else None
+
     @cached_property
     def hedges(self) -> list[list[Hedge]]:
         """The words of each paragraph that take certainty away."""
@@ -158,8 +172,8 @@ class Reading:
         """Every statement, in reading order."""
         found = []
         for number, paragraph in enumerate(self.paragraphs):
-            credits = list(zip(self.attributions[number], self.speakers[number], strict=True))
-            found += [self._credited(number, each, who) for each, who in credits]
+            credited = list(zip(self.attributions[number], self.speakers[number], strict=True))
+            found += [self._credited(number, each, who) for each, who in credited if each.content]
             found += self._own_voice(number, paragraph, self.attributions[number])
         return sorted(found, key=lambda each: (each.section, each.start, -each.end))
 
@@ -191,12 +205,9 @@ class Reading:
             for place in (each.cue, *each.content, *([each.speaker] if each.speaker else []))
         )
         for start, end in paragraph.sentences:
-            rest = list(_without((start, end), taken))
-            words = sum(len(paragraph.text[low:high].split()) for low, high in rest)
-            if words >= LEAST_WORDS:
-                yield self._statement(
-                    section, (rest[0][0], rest[-1][1]), tuple(rest), None, NOBODY
-                )
+            for low, high in _without((start, end), taken):
+                for clause in _clauses(paragraph.text, low, high):
+                    yield self._statement(section, clause, (clause,), None, NOBODY)
 
     def _statement(
         self,
@@ -223,6 +234,27 @@ class Reading:
             names=tuple(m for m in self.mentions[section] if _inside(m.start, content)),
             times=tuple(t for t in self.times[section] if _inside(t.start, content)),
         )
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[Place]:
+    """Yield the clauses of a stretch: it breaks at commas and dashes with enough words on both sides."""
+    begin = start
+    for mark in CLAUSE_END.finditer(text, start, end):
+        if _enough(text, begin, mark.start()) and _enough(text, mark.end(), end):
+            yield _trimmed(text, begin, mark.start())
+            begin = mark.end()
+    if _enough(text, begin, end):
+        yield _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Place:
+    """Leave out punctuation and a conjunction at either end."""
+    inner = INNER.match(text, start, end)
+    return inner.span("words") if inner else (start, end)
+
+
+def _enough(text: str, start: int, end: int) -> bool:
+    return len(text[start:end].split()) >= LEAST_WORDS
 
 
 def _inside(offset: int, places: Sequence[Place]) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 
 from newslint.article import Article, Section
 from newslint.comparison import Comparison
+from newslint.confidence import confidence
 from newslint.messages import Value
 from newslint.model import Evidence, Span
 from newslint.scopes import Scope
@@ -51,6 +52,8 @@ class Match:
         replacement: what to put in its place, if the kind knows.
         evidence: the words of a source that speak against it.
         confidence: how sure a comparing kind is, 0 to 1; None for kinds that compare nothing.
+        model: the name of the model that gave the confidence, where one did.
+        features: what the kind saw, by which the model gave it.
     """
 
     section: Section
@@ -60,6 +63,8 @@ class Match:
     replacement: str | None = None
     evidence: tuple[Evidence, ...] = ()
     confidence: float | None = None
+    model: str | None = None
+    features: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -114,6 +119,25 @@ class ComparingKind(Kind):
     @abstractmethod
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         """Yield the places of the rewrite where the condition holds, each with its evidence."""
+
+
+    def match(
+        self,
+        section: Section,
+        place: tuple[int, int],
+        model: str,
+        features: Mapping[str, float],
+        **rest: Any,
+    ) -> Match:
+        """Return a match that is as sure as a model says for these features."""
+        return Match(
+            section,
+            *place,
+            confidence=confidence(model, features),
+            model=model,
+            features=features,
+            **rest,
+        )
 
 
 # Readers of option values

@@ -1,0 +1,36 @@
+"""How sure a finding of a comparing rule is: logistic models over a few readable features.
+
+``data/confidence.json`` holds an intercept and a weight for each feature, by model name. It is fitted
+by ``bench/train_confidence.py`` on rewrites that people marked, on planted faults and on honest
+rewrites, so that of the findings with a confidence of .8 eight in ten are right.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from math import exp
+
+
+def confidence(model: str, features: Mapping[str, float]) -> float:
+    """Return the probability that a finding is right.
+
+    Args:
+        model: the name of the model, mostly that of the condition a kind found.
+        features: what the kind saw. A feature that the model does not know counts nothing.
+
+    Raises:
+        KeyError: if there is no such model.
+    """
+    weights = _models()[model]
+    score = sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return 1 / (1 + exp(-(weights["intercept"] + score)))
+
+
+@cache
+def _models() -> dict[str, dict[str, float]]:
+    text = files("newslint").joinpath("data/confidence.json").read_text(encoding="utf-8")
+    models: dict[str, dict[str, float]] = json.loads(text)
+    return models

@@ -1,0 +1,303 @@
+"""To whom the source credits what a stretch of the rewrite says.
+
+In: a comparison and a stretch of the rewrite. Out: how much of it stands in the source, how much of
+that somebody is credited with there, and with which attribution.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from newslint.align import Word
+from newslint.comparison import Comparison, SourcePlace
+from newslint.language.attributions import Attribution
+from newslint.language.reporting import SPEECH
+from newslint.language.speaker_matching import is_pronoun, same_speaker
+from newslint.language.speakers import Speaker
+from newslint.model import Evidence
+from newslint.statements import Statement
+
+Place = tuple[int, int]
+
+REPORTS = SPEECH | {"accord", "hear"}
+"""Base forms of the cues that report words, not thoughts."""
+
+
+NEARLY_THE_SAME = 0.8
+"""The similarity from which two sentences are the same but for a word or two."""
+
+NEARBY = 2
+"""How many sentences before or after a statement its speaker may be named in."""
+
+
+def is_report(attribution: Attribution) -> bool:
+    """Whether somebody said, wrote or showed it, rather than thought, hoped or decided it."""
+    return attribution.cue_lemma in REPORTS or attribution.direct != "indirect"
+
+
+@dataclass(frozen=True, eq=False)
+class SourceCredit:
+    """An attribution of a source."""
+
+    source: int
+    section: int
+    attribution: Attribution
+    speaker: Speaker
+
+    @property
+    def is_report(self) -> bool:
+        """Whether somebody said, wrote or showed it, rather than thought, hoped or decided it."""
+        return is_report(self.attribution)
+
+    @property
+    def place(self) -> SourcePlace:
+        """Speaker, cue and content, as far as they stand together."""
+        each = self.attribution
+        places = [each.cue, *each.content, *([each.speaker] if each.speaker else [])]
+        if each.carried:
+            places = list(each.content)
+        low, high = min(start for start, _ in places), max(end for _, end in places)
+        return SourcePlace(self.source, self.section, low, high)
+
+
+@dataclass(frozen=True, eq=False)
+class Standing:
+    """How a stretch of the rewrite stands in the source.
+
+    Attributes:
+        weight: the weight of its content words.
+        linked: the share of it that has a counterpart in the sentences it is aligned with.
+        credited: the share of what is linked that the source credits to somebody there.
+        plain: the share of the linked weight that one sentence of the source says in its own voice.
+        credits: the attributions concerned with the share of the linked weight each holds, the
+            heaviest first.
+        places: the source words it is linked to.
+        words: how many content words it has.
+        unlinked: how many of them have no counterpart.
+    """
+
+    weight: float
+    linked: float
+    credited: float
+    plain: float
+    credits: tuple[tuple[SourceCredit, float], ...]
+    places: tuple[SourcePlace, ...]
+    words: int = 0
+    unlinked: int = 0
+
+    @property
+    def credit(self) -> SourceCredit | None:
+        """The attribution that holds most of what is linked."""
+        return self.credits[0][0] if self.credits else None
+
+
+@dataclass(frozen=True, eq=False)
+class Credits:
+    """The credits of the sources, looked up from the rewrite.
+
+    Attributes:
+        comparison: rewrite and sources.
+    """
+
+    comparison: Comparison
+    _standings: dict[tuple[int, tuple[Place, ...]], Standing] = field(default_factory=dict)
+
+    def standing(self, section: int, places: Sequence[Place]) -> Standing:
+        """Return how stretches of one section of the rewrite stand in the source."""
+        key = section, tuple(places)
+        if key not in self._standings:
+            self._standings[key] = self._standing(section, places)
+        return self._standings[key]
+
+    def _standing(self, section: int, places: Sequence[Place]) -> Standing:
+        weights = self.comparison.alignment.weight
+        total = linked = credited = 0.0
+        by_credit: dict[int, float] = defaultdict(float)
+        found: dict[int, SourceCredit] = {}
+        by_unit: dict[int, float] = defaultdict(float)
+        spots: list[SourcePlace] = []
+        count = unlinked = 0
+        for low, high in places:
+            words = self._words(section, low, high)
+            total += sum(weights(word.stem) for word in words)
+            count += len(words)
+            unlinked += len(words)
+            for word, spot, unit in self.comparison.linked_words(section, low, high):
+                weight = weights(word.stem)
+                linked += weight
+                unlinked -= 1
+                spots.append(spot)
+                holders = self.at(spot)
+                if holders:
+                    credited += weight
+                else:
+                    by_unit[unit] += weight
+                for holder in holders:
+                    found[id(holder)] = holder
+                    by_credit[id(holder)] += weight
+        if not total or not linked:
+            return Standing(total, 0.0, 0.0, 0.0, (), (), count, unlinked)
+        ranked = sorted(by_credit.items(), key=lambda item: -item[1])
+        return Standing(
+            weight=total,
+            linked=linked / total,
+            credited=credited / linked,
+            plain=max(by_unit.values(), default=0.0) / linked,
+            credits=tuple((found[key], weight / linked) for key, weight in ranked),
+            places=tuple(spots),
+            words=count,
+            unlinked=unlinked,
+        )
+
+    def at(self, place: SourcePlace) -> list[SourceCredit]:
+        """Return the attributions that hold a place of a source, the innermost first."""
+        found = [
+            credit
+            for credit in self._by_section.get((place.source, place.section), ())
+            if any(low <= place.start < high for low, high in credit.attribution.content)
+        ]
+        return sorted(found, key=lambda credit: -credit.attribution.depth)
+
+    def support(self, section: int, places: Sequence[Place]) -> float:
+        """Return the share of some words' weight that stands anywhere in the sources."""
+        alignment = self.comparison.alignment
+        stems = [word.stem for place in places for word in self._words(section, *place)]
+        total = sum(map(alignment.weight, stems))
+        return sum(alignment.weight(each) * alignment.support(each) for each in stems) / (total or 1)
+
+    def nearest(self, section: int, places: Sequence[Place]) -> float:
+        """Return the share of some words' weight that stands in the one sentence nearest to them."""
+        alignment = self.comparison.alignment
+        stems = {word.stem for place in places for word in self._words(section, *place)}
+        return alignment.best_cover(stems)
+
+    def plain(self, section: int, places: Sequence[Place]) -> float:
+        """Return the share of some words that one sentence of a source says in its own voice."""
+        alignment = self.comparison.alignment
+        stems = {word.stem for place in places for word in self._words(section, *place)}
+        total = sum(alignment.weight(stem) for stem in stems)
+        if not total:
+            return 0.0
+        return max(
+            (
+                sum(alignment.weight(stem) for stem in stems & plain)
+                for plain in self._plain_stems
+            ),
+            default=0.0,
+        ) / total
+
+    @cached_property
+    def _plain_stems(self) -> list[set[str]]:
+        """What each sentence of the sources says outside every attribution."""
+        found = []
+        for number, reading in enumerate(self.comparison.source_readings):
+            for unit in reading.units:
+                held = [
+                    place
+                    for credit in self._by_section.get((number, unit.section), ())
+                    for place in credit.attribution.content
+                ]
+                found.append(
+                    {
+                        word.stem
+                        for word in unit.words
+                        if not any(low <= word.start < high for low, high in held)
+                    }
+                )
+        return found
+
+    def is_sure(self, statement: Statement) -> bool:
+        """Whether the sentence of a statement is nearly that of the source, so that few words do."""
+        links = self.comparison.links(statement.section, statement.start, statement.end)
+        return bool(links) and min(link.similarity for link in links) >= NEARLY_THE_SAME
+
+    def is_quoted(self, statement: Statement) -> bool:
+        """Whether a statement of the rewrite begins between quotation marks."""
+        quotations = self.comparison.reading.paragraphs[statement.section].quotations
+        return any(low <= statement.start < high for low, high in quotations)
+
+    def speaks_nearby(self, standing: Standing, speaker: Speaker) -> float:
+        """Return whether a source credits a speaker beside where a stretch stands: .5 for perhaps."""
+        found = 0.0
+        for place in {self.comparison.sentence(each) for each in standing.places}:
+            sentences = self.comparison.sources[place.source].stating[place.section].sentences
+            number = bisect_left(sentences, (place.start, place.end))
+            low = sentences[max(0, number - NEARBY)][0]
+            high = sentences[min(len(sentences) - 1, number + NEARBY)][1]
+            for credit in self._by_section.get((place.source, place.section), ()):
+                if low <= credit.attribution.cue[0] < high:
+                    same = same_speaker(speaker, credit.speaker)
+                    found = max(found, 0.5 if same is None else float(same))
+        return found
+
+    def goes_on(self, statement: Statement, speaker: Speaker) -> bool:
+        """Whether the sentence before a statement of the rewrite is credited to its speaker."""
+        reading = self.comparison.reading
+        section = reading.paragraphs[statement.section]
+        before = [start for start, end in section.sentences if end <= statement.start][-1:]
+        if not before:
+            return False
+        return any(
+            same_speaker(who, speaker) is not False
+            for each, who in zip(
+                reading.attributions[statement.section],
+                reading.speakers[statement.section],
+                strict=True,
+            )
+            if before[0] <= each.cue[0] < statement.start
+        )
+
+    def evidence(self, standing: Standing) -> tuple[Evidence, ...]:
+        """Return the sentence of a source that most of the linked words lie in, if there is one."""
+        counts = Counter(
+            self.comparison.sentence(place) for place in standing.places
+        )
+        return tuple(self.comparison.evidence_at(place) for place, _ in counts.most_common(1))
+
+    def cue(self, credit: SourceCredit) -> str:
+        """Return the words of a source that do the crediting."""
+        return self._text(credit, credit.attribution.cue)
+
+    def is_pronoun(self, credit: SourceCredit) -> bool:
+        """Whether a source names the speaker by a pronoun there."""
+        speaker = credit.attribution.speaker
+        return speaker is not None and is_pronoun(self._text(credit, speaker))
+
+    def outlet(self, credit: SourceCredit) -> str | None:
+        """Return who was told, where that is named as newspapers and broadcasters are."""
+        if credit.attribution.addressee is None:
+            return None
+        words = self._text(credit, credit.attribution.addressee)
+        return words if any(word[:1].isupper() for word in words.split()) else None
+
+    def _text(self, credit: SourceCredit, place: Place) -> str:
+        return self.comparison.source_text(SourcePlace(credit.source, credit.section, *place))
+
+    def _words(self, section: int, start: int, end: int) -> list[Word]:
+        return [
+            word
+            for link in self.comparison.links(section, start, end)
+            for word in link.unit.words
+            if start <= word.start and word.end <= end
+        ]
+
+    @cached_property
+    def _by_section(self) -> dict[tuple[int, int], list[SourceCredit]]:
+        table: dict[tuple[int, int], list[SourceCredit]] = defaultdict(list)
+        for number, reading in enumerate(self.comparison.source_readings):
+            for section, (found, speakers) in enumerate(
+                zip(reading.attributions, reading.speakers, strict=True)
+            ):
+                for each, who in zip(found, speakers, strict=True):
+                    table[number, section].append(SourceCredit(number, section, each, who))
+        return table
+
+
+@lru_cache(maxsize=1)
+def credits_of(comparison: Comparison) -> Credits:
+    """Return the credits of a comparison; the rules that ask for them one after another share them."""
+    return Credits(comparison)

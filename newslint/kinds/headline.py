@@ -1,0 +1,372 @@
+"""`headline`: what a title says that the story below it does not.
+
+Titles are held against all other prose of the same article: standfirst, text, subheadings, captions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, combinations
+from re import compile as compile_re
+from typing import TYPE_CHECKING, Any
+
+from newslint.align import Alignment, Link, Unit, read_units, standing_for
+from newslint.article import Article, Section
+from newslint.confidence import confidence
+from newslint.kinds.base import Kind, Match, Option, integer_option
+from newslint.language.name_keys import is_ordinary, name_words
+from newslint.language.number_words import read_number
+from newslint.language.quantity_forms import ANCHOR
+from newslint.language.quotation_words import quotation_words, squeezed
+from newslint.language.reporting import SPEECH
+from newslint.language.stems import content_stems, stem
+from newslint.language.thesaurus import entry
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node
+
+if TYPE_CHECKING:
+    from newslint.language.quantities import Quantity
+
+Place = tuple[int, int]
+
+SMALL = 12
+"""A count up to this may be what the story lists one by one."""
+
+MOST_FIGURES = 60
+"""Sums and differences are tried among so many figures of the story."""
+
+FULL = 0.5
+"""The share of a name's or a quotation's weight that the story must hold to have it."""
+
+LEAST_COVERAGE = 0.6
+"""A sentence of the story says what a title says if it covers so much of the title's weight."""
+
+DOUBTS = frozenset({"allegation", "modal", "belief", "evidence", "unverified"})
+"""Kinds of hedges that a title must not drop; plans and estimates are told flatly in any headline."""
+
+LEAST_DOUBT = 0.4
+"""Weaker hedges ("would", "likely") are dropped in honest headlines, too."""
+
+NOT_FLAT = SPEECH | {
+    "accuse", "aim", "bid", "blame", "charge", "consider", "expect", "eye", "face", "fear", "hope",
+    "mull", "offer", "plan", "propose", "risk", "seek", "suspect", "talk", "threat", "try", "want",
+    "weigh",
+}  # fmt: skip
+"""A title with one of these credits somebody or tells of a plan: it states nothing flatly."""
+
+ASKS = compile_re(r"[?:'\"“”‘]|\bto\b")
+"""A question, a credit with a colon, quotation marks, or the "to" of headlines for plans."""
+
+CHECK_NAMES = ["figures", "names", "quotations", "certainty"]
+
+CAPITALISED = compile_re(r"(?<![\w'-])[A-Z][^\W\d_]{2,30}(?![\w'-])")
+
+
+@dataclass(frozen=True, eq=False)
+class Story:
+    """The prose of an article below its titles.
+
+    Attributes:
+        article: the article.
+        sections: every block of prose but the titles.
+    """
+
+    article: Article
+    sections: Sequence[Section]
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The text of each section."""
+        return [section.text for section in self.sections]
+
+    @cached_property
+    def figures(self) -> list[Quantity]:
+        """The quantities of the story."""
+        from newslint.language.quantities import quantities  # noqa: PLC0415 - large tables
+
+        return [each for text in self.texts for each in quantities(text)]
+
+    @cached_property
+    def numbers(self) -> frozenset[float]:
+        """Every number in the story, parts of dates, scores and names included."""
+        read = (
+            read_number(text, found.start()) for text in self.texts for found in ANCHOR.finditer(text)
+        )
+        return frozenset(number.value for number in read if number)
+
+    @cached_property
+    def sums(self) -> frozenset[float]:
+        """What a headline may work out from two figures of the story: "12 dead" of nine and three."""
+        values = list({each.high for each in self.figures if each.kind in ("count", "money")})
+        pairs = list(combinations(values[:MOST_FIGURES], 2))
+        return frozenset(chain((a + b for a, b in pairs), (abs(a - b) for a, b in pairs)))
+
+    @cached_property
+    def squeezed(self) -> str:
+        """All words of the story, in the form in which quotations are looked up."""
+        return "".join(squeezed(quotation_words(text)) for text in self.texts)
+
+    def linked(self, title: Section) -> tuple[Alignment, Link]:
+        """Return what the words of a title stand for in the story."""
+        own = read_units([(title.text, [(0, len(title.text))])])
+        units = read_units([(section.text, section.sentences) for section in self.sections])
+        alignment = Alignment(own, units)
+        return alignment, alignment.links[0]
+
+
+class Headline(Kind):
+    """Reports figures, names, quoted words and certainty that only the title has."""
+
+    name = "headline"
+    summary = "A title that says more than the story below it."
+    options = (
+        Option(
+            "checks",
+            lambda node: [item.choice(*CHECKS) for item in node.items()],
+            {"type": "array", "items": {"enum": CHECK_NAMES}},
+            f"What of a title must stand in the story: {', '.join(CHECK_NAMES)}.",
+            default=CHECK_NAMES,
+        ),
+        integer_option("min_words", "Stories with fewer words are not judged.", default=30),
+    )
+    fields = ("match", "problem")
+    parses = True
+    default_scope = "title"
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        self._checks = [CHECKS[name] for name in CHECKS if name in values["checks"]]
+        self._min_words: int = values["min_words"]
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        titles = article.sections(scopes)
+        story = Story(article, [each for each in article.blocks if each not in titles])
+        if sum(len(text.split()) for text in story.texts) < max(1, self._min_words):
+            return
+        for title in titles:
+            taken: list[Place] = []
+            for find in self._checks:
+                for match in find(title, story):
+                    if not any(match.start < end and start < match.end for start, end in taken):
+                        taken.append((match.start, match.end))
+                        yield match
+
+
+# Checks: each yields what one title has and the story has not
+
+
+def figures(title: Section, story: Story) -> Iterator[Match]:
+    """Figures that the story neither has nor adds up to."""
+    from newslint.language.quantities import agrees, quantities  # noqa: PLC0415 - large tables
+
+    for figure in quantities(title.text):
+        if any(agrees(each, figure) != "different" for each in story.figures):
+            continue
+        if {figure.low, figure.high} & (story.numbers | story.sums):
+            continue
+        alike = [each for each in story.figures if (each.kind, each.unit) == (figure.kind, figure.unit)]
+        features = {
+            "small": float(figure.kind == "count" and figure.high <= SMALL),
+            "ordinal": float(figure.kind == "ordinal"),
+            "score": float(figure.kind == "score"),
+            "inexact": float(figure.bound != "exact" or figure.low < figure.high),
+            "alike": float(bool(alike)),
+        }
+        place = figure.start, figure.end
+        yield found(title, place, "headline.figure", features, "a figure that the story does not give")
+
+
+def names(title: Section, story: Story) -> Iterator[Match]:
+    """Names of which the story has neither an alias nor the words."""
+    from newslint.language.names import Names, find_name, mentions, near_miss  # noqa: PLC0415
+
+    mentioned = mentions(title.text, title.sentences)
+    places = {(each.start, each.end): each.kind for each in mentioned if each.kind != "demonym"}
+    for start, end in unknown_words(title.text):
+        if not any(low < end and start < high for low, high in places):
+            places[start, end] = "other"
+    if not places:
+        return
+    known = Names(
+        [mentions(each.text, each.sentences) for each in story.sections], story.texts
+    )
+    alignment, _ = story.linked(title)
+    for (start, end), kind in sorted(places.items()):
+        name = title.text[start:end]
+        if find_name(name, known) is not None:
+            continue
+        stems = [each for each, _, _ in content_stems(name)]
+        held = sum(map(alignment.support, stems)) / (len(stems) or 1)
+        if held >= FULL or "-" in title.text[max(0, start - 1) : start] + title.text[end : end + 1]:
+            continue
+        near = near_miss(name, known)
+        features = {
+            "near": float(near is not None),
+            "held": held,
+            **{f"kind.{kind}": 1.0},
+            "words": float(min(len(name_words(name)), 3)),
+        }
+        problem = "a name that the story does not have"
+        if near is not None:
+            problem = f"where the story has '{near.canonical}'"
+        yield found(title, (start, end), "headline.name", features, problem)
+
+
+def unknown_words(text: str) -> Iterator[Place]:
+    """Yield capitalised words that no dictionary has, those beside each other as one name.
+
+    In a line in title case they are names all the same.
+    """
+    held: Place | None = None
+    for match in CAPITALISED.finditer(text):
+        word = match[0].lower()
+        if is_ordinary(word) or entry(stem(word)) != entry(""):
+            continue
+        if held and text[held[1] : match.start()] == " ":
+            held = held[0], match.end()
+            continue
+        if held:
+            yield held
+        held = match.span()
+    if held:
+        yield held
+
+
+def quoted(title: Section, story: Story) -> Iterator[Match]:
+    """Words in quotation marks that are not the story's."""
+    alignment, link = story.linked(title)
+    for quotation, group in story.article.quotations:
+        if group != (title,) or quotation.nested:
+            continue
+        for _, start, end in quotation.parts:
+            words = quotation_words(title.text, start, end)
+            if not words or squeezed(words) in story.squeezed:
+                continue
+            stems = [each.stem for each in link.unit.words if start <= each.start < end]
+            total = sum(map(alignment.weight, stems))
+            held = sum(alignment.weight(each) * alignment.support(each) for each in stems)
+            if not total or held >= FULL * total:
+                continue
+            features = {
+                "held": held / total,
+                "words": min(len(words), 6) / 6,
+                "double": float(title.text[start] in "\"“"),
+            }
+            problem = "in quotation marks, though nobody in the story says it"
+            yield found(title, (start, end), "headline.quotation", features, problem)
+
+
+def certainty(title: Section, story: Story) -> Iterator[Match]:
+    """What a title says flatly and the story nowhere without a doubt."""
+    if not is_flat(title.text):
+        return
+    alignment, link = story.linked(title)
+    weights = {word.stem: alignment.weight(word.stem) for word in link.unit.words}
+    doubts = []
+    for sentence in alignment.source_units:
+        stems = {word.stem for word in sentence.words}
+        held = {each: strength_in(each, stems) for each in weights}
+        coverage = sum(weights[each] * held[each] for each in held) / sum(weights.values())
+        if coverage >= LEAST_COVERAGE:
+            shared = {each for each, strength in held.items() if strength}
+            doubts.append((coverage, doubt_about(shared, sentence, story)))
+    if not doubts or any(doubt is None for _, doubt in doubts):
+        return
+    coverage, doubt = max(doubts, key=lambda each: each[0])
+    place = doubt.verb(title, story) if doubt else None
+    if doubt and place:
+        features = {"coverage": coverage, "strength": doubt.strength, "share": doubt.share}
+        problem = f"said flatly where the story has '{doubt.words}'"
+        yield found(title, place, "headline.certainty", features, problem)
+
+
+def strength_in(wanted: str, stems: Set[str]) -> float:
+    """Return how well some stems hold one: 1 for itself, less for a word of like meaning, or 0."""
+    return max((count for each, count in standing_for(wanted).items() if each in stems), default=0.0)
+
+
+def is_flat(text: str) -> bool:
+    """Whether a title neither asks, credits, doubts nor tells of a plan."""
+    from newslint.language.certainty import hedges  # noqa: PLC0415 - large tables
+
+    if ASKS.search(text) or hedges(text):
+        return False
+    return not any(each in NOT_FLAT for each, _, _ in content_stems(text))
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A hedge of the story on what a title says.
+
+    Attributes:
+        words: the hedge.
+        strength: how much certainty it takes away.
+        share: how much of what the sentence shares with the title it bears on.
+        verbs: stems of the verbs it bears on.
+    """
+
+    words: str
+    strength: float
+    share: float
+    verbs: frozenset[str]
+
+    def verb(self, title: Section, story: Story) -> Place | None:
+        """Return the place of a title's verb that says flatly what the hedge bears on."""
+        (doc,) = story.article.parse([title])
+        for token in doc:
+            if token.tag_[0] == "V" and strength_in(stem(token.text), self.verbs):
+                return token.idx, token.idx + len(token.text)
+        return None
+
+
+def doubt_about(stems: set[str], sentence: Unit, story: Story) -> Doubt | None:
+    """Return the strongest hedge of a sentence that bears on most of some stems, None if none does."""
+    from newslint.language.certainty import hedge_scope, hedges  # noqa: PLC0415 - large tables
+
+    section = story.sections[sentence.section]
+    found_hedges = [
+        each
+        for each in hedges(section.text)
+        if sentence.start <= each.start < sentence.end
+        and each.kind in DOUBTS
+        and each.strength >= LEAST_DOUBT
+    ]
+    if not found_hedges:
+        return None
+    (doc,) = story.article.parse([section])
+    doubts = []
+    for hedge in found_hedges:
+        start, end = hedge_scope(doc, hedge)
+        inside = {word.stem for word in sentence.words if start <= word.start < end}
+        share = sum(bool(inside & standing_for(each).keys()) for each in stems) / len(stems)
+        verbs = {stem(token.text) for token in doc if start <= token.idx < end and token.tag_[0] == "V"}
+        words = section.text[hedge.start : hedge.end]
+        if share >= FULL:
+            doubts.append(Doubt(words, hedge.strength, share, frozenset(verbs)))
+    return max(doubts, key=lambda each: (each.strength, each.share), default=None)
+
+
+def found(
+    title: Section, place: Place, model: str, features: Mapping[str, float], problem: str
+) -> Match:
+    """Return a match that is as sure as a model says."""
+    start, end = place
+    return Match(
+        title,
+        start,
+        end,
+        fields={"match": title.text[start:end], "problem": problem},
+        confidence=confidence(model, features),
+        model=model,
+        features=features,
+    )
+
+
+CHECKS: Mapping[str, Callable[[Section, Story], Iterator[Match]]] = {
+    "figures": figures,
+    "names": names,
+    "quotations": quoted,
+    "certainty": certainty,
+}
+"""What each name in a rule's `checks` looks for."""

@@ -1,0 +1,222 @@
+"""`omission`: caveats of the source that the rewrite does not carry, though it carries what they limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from newslint.align import Word, standing_for
+from newslint.comparison import Comparison, SourcePlace
+from newslint.kinds.base import ComparingKind, Match, texts_option
+from newslint.language.caveats import Caveat, caveats
+from newslint.language.names import same_name
+from newslint.language.stems import content_stems
+from newslint.scopes import Scope
+from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
+from newslint.statements import Reading
+from newslint.yamlnodes import Node
+
+CARRIED = 0.75
+"""A rewrite has a caveat, in other words, where one sentence holds this share of its weight."""
+
+BESIDE = 2
+"""A caveat limits what its source says in its own sentence and so many before it."""
+
+LEAST_COVERAGE = 0.3
+"""A sentence of the rewrite carries one of the source where this share of it comes from there."""
+
+LAST_WORDS = 5
+"""So many words at the end of a sentence show where a caveat belonged."""
+
+ALIKE: Mapping[str, frozenset[str]] = {
+    "unverified": frozenset({"unknown", "preliminary"}),
+    "unknown": frozenset({"unverified", "no-comment", "preliminary"}),
+    "no-comment": frozenset({"unknown", "condition"}),
+    "denial": frozenset({"legal", "not-charged"}),
+    "not-charged": frozenset({"denial", "legal"}),
+    "preliminary": frozenset({"unknown", "unverified"}),
+    "condition": frozenset(),
+    "legal": frozenset({"denial", "not-charged"}),
+    "correction": frozenset(),
+}
+"""Kinds of caveats that may say the same."""
+
+
+@dataclass(frozen=True, eq=False)
+class Stated:
+    """A caveat where it stands.
+
+    Attributes:
+        caveat: the caveat.
+        source: the number of its source; -1 for the rewrite.
+        section: the section it stands in.
+        sentence: the number of its sentence among the units of its side.
+        words: its content words.
+    """
+
+    caveat: Caveat
+    source: int
+    section: int
+    sentence: int
+    words: tuple[Word, ...]
+
+
+class OmissionKind(ComparingKind):
+    """Reports denials, refusals to comment and other limits of the source that are gone."""
+
+    name = "omission"
+    summary = "A caveat of the source that the rewrite leaves out."
+    options = (
+        texts_option(
+            "kinds",
+            "What the caveat says: unverified, no-comment, denial, not-charged, unknown, condition,"
+            " correction, preliminary, legal.",
+            required=True,
+        ),
+    )
+    fields = ("source", "match")
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        self._kinds = frozenset(values["kinds"])
+
+    def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
+        wanted = set(comparison.article.sections(scopes))
+        pairs = sentence_pairs(comparison)
+        ours = list(_read(comparison.reading, -1, 0))
+        sources = []
+        offset = 0
+        for number, reading in enumerate(comparison.source_readings):
+            sources += list(_read(reading, number, offset))
+            offset += len(reading.units)
+        said: set[tuple[str, str]] = set()
+        for each in sources:
+            key = (each.caveat.kind, each.caveat.holder.lower())
+            if each.caveat.kind not in self._kinds or key in said:
+                continue
+            pair = _anchor(pairs, each)
+            if pair is None or _is_carried(comparison, pairs, each, ours):
+                continue
+            section = comparison.article.stating[pair.ours.section]
+            if section not in wanted:
+                continue
+            said.add(key)
+            place = _ending(pair.ours)
+            start, end = each.caveat.start, each.caveat.end
+            source = SourcePlace(each.source, each.section, start, end)
+            yield self.match(
+                section,
+                place,
+                "omission.caveat",
+                _features(pairs, each, pair),
+                fields={
+                    "match": section.text[slice(*place)],
+                    "source": comparison.source_text(source),
+                },
+                evidence=(comparison.evidence_at(source),),
+            )
+
+
+def _read(reading: Reading, source: int, offset: int) -> Iterator[Stated]:
+    """Yield the caveats of one article; its units are numbered from an offset."""
+    by_section: dict[int, list[int]] = {}
+    for unit in reading.units:
+        by_section.setdefault(unit.section, []).append(unit.index)
+    for section, paragraph in enumerate(reading.paragraphs):
+        for caveat in caveats(paragraph.text, paragraph.sentences):
+            if any(low <= caveat.start < high for low, high in paragraph.quotations):
+                continue
+            for number in by_section.get(section, ()):
+                unit = reading.units[number]
+                if unit.start <= caveat.start < unit.end:
+                    words = tuple(
+                        word for word in unit.words if caveat.start <= word.start < caveat.end
+                    )
+                    yield Stated(caveat, source, section, number + offset, words)
+
+
+def _anchor(pairs: SentencePairs, stated: Stated) -> SentencePair | None:
+    """Return the pair behind which a caveat belonged: what it limits, and where that is told now.
+
+    The nearest source sentence counts, its own first; of the rewrite's sentences made from that, the last.
+    """
+    for step in range(BESIDE + 1):
+        number = stated.sentence - step
+        found = [
+            pair
+            for pair in pairs.pairs
+            if pair.theirs.number == number
+            and pair.theirs.source == stated.source
+            and pair.coverage >= LEAST_COVERAGE
+        ]
+        if found:
+            return found[-1]
+    return None
+
+
+def _is_carried(
+    comparison: Comparison, pairs: SentencePairs, stated: Stated, ours: Sequence[Stated]
+) -> bool:
+    """Whether the rewrite has a caveat in any wording."""
+    for each in ours:
+        kind = each.caveat.kind
+        alike = kind == stated.caveat.kind or kind in ALIKE[stated.caveat.kind]
+        if alike and _same_holder(stated, each, pairs):
+            return True
+    total = sum(pairs.weight(word.stem) for word in stated.words)
+    for unit in comparison.reading.units:
+        stems = {word.stem for word in unit.words}
+        held = sum(
+            pairs.weight(word.stem)
+            * max((s for each, s in standing_for(word.stem).items() if each in stems), default=0.0)
+            for word in stated.words
+        )
+        if total and held >= CARRIED * total:
+            return True
+    return False
+
+
+def _same_holder(theirs: Stated, ours: Stated, pairs: SentencePairs) -> bool:
+    """Whether two caveats are about the same people or things."""
+    one, other = theirs.caveat.holder, ours.caveat.holder
+    if one and other:
+        if same_name(one, other):
+            return True
+        stems = {stem for stem, _, _ in content_stems(one)}
+        if stems & {stem for stem, _, _ in content_stems(other)}:
+            return True
+    mine = {word.stem for word in ours.words}
+    common = sum(pairs.weight(word.stem) for word in theirs.words if word.stem in mine)
+    total = sum(pairs.weight(word.stem) for word in theirs.words)
+    pronoun = not one or not other or one.lower() in PRONOUNS or other.lower() in PRONOUNS
+    return common >= total / 2 or pronoun
+
+
+PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "both", "neither", "none"})
+
+
+def _ending(sentence: Sentence) -> tuple[int, int]:
+    """Return the last words of a sentence."""
+    text = sentence.text[sentence.start : sentence.end].rstrip()
+    words = text.split()
+    tail = words[-LAST_WORDS:]
+    low = len(text)
+    for word in reversed(tail):
+        low = text.rindex(word, 0, low)
+    end = len(text.rstrip(".!?\"'”’"))
+    return sentence.start + low, sentence.start + max(end, low + 1)
+
+
+def _features(pairs: SentencePairs, stated: Stated, pair: SentencePair) -> dict[str, float]:
+    """What tells how sure it is that an editor would miss a caveat."""
+    return {
+        f"kind.{stated.caveat.kind}": 1.0,
+        "near": 1.0 - (stated.sentence - pair.theirs.number) / (BESIDE + 1),
+        "coverage": pair.coverage,
+        "holder": float(bool(stated.caveat.holder)),
+        "own sentence": float(
+            stated.caveat.end - stated.caveat.start
+            >= 0.7 * (pairs.source_sentence(stated.sentence).end
+                      - pairs.source_sentence(stated.sentence).start)
+        ),
+    }

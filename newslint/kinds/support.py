@@ -1,0 +1,62 @@
+"""`support`: what a rewrite says that no sentence of its source comes near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from newslint.comparison import Comparison
+from newslint.credits import credits_of
+from newslint.kinds.base import ComparingKind, Match, number_option
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node
+
+LEAST_WEIGHT = 6.0
+"""A statement of less weight holds one telling word: too little to say that it stands nowhere."""
+
+
+class Support(ComparingKind):
+    """Reports clauses of the rewrite most of whose words stand nowhere near in the source."""
+
+    name = "support"
+    summary = "A clause that no sentence of the source supports."
+    options = (
+        number_option(
+            "max",
+            "The share of a clause's weight that may stand in the source where it is reported.",
+            default=0.5,
+        ),
+    )
+    fields = ("match",)
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        self._max: float = values["max"]
+
+    def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
+        wanted = set(comparison.article.sections(scopes))
+        credits_ = credits_of(comparison)
+        for statement in comparison.reading.statements:
+            section = comparison.article.stating[statement.section]
+            nested = statement.attribution is not None and statement.attribution.depth > 0
+            if section not in wanted or statement.quoted or nested:
+                continue
+            standing = credits_.standing(statement.section, statement.content)
+            if standing.weight < LEAST_WEIGHT or standing.linked > self._max:
+                continue
+            start, end = statement.content[0][0], statement.content[-1][1]
+            features = {
+                "linked": standing.linked,
+                "support": credits_.support(statement.section, statement.content),
+                "nearest": credits_.nearest(statement.section, statement.content),
+                "new": min(standing.unlinked, 6) / 6,
+                "weight": min(standing.weight, 40.0) / 10,
+                "credited": float(statement.attribution is not None),
+            }
+            yield self.match(
+                section,
+                (start, end),
+                "support.unsupported",
+                features,
+                fields={"match": section.text[start:end]},
+                evidence=credits_.evidence(standing),
+            )

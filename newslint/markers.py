@@ -1,0 +1,203 @@
+"""Hedges and negations of a sentence with what they bear on, and what became of them in a rewrite.
+
+In: a pair of sentences. Out: the markers of one side that have no counterpart on the other, though
+the words they bear on do. Offsets are code points of the section's text, 0-based, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newslint.language.certainty import Hedge, hedge_scope
+from newslint.language.polarity import Negation, negation_scope
+from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, predicate
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LEAST_OVERLAP = 0.3
+"""Two markers are one if this share of what the first bears on stands under the second."""
+
+SAME_WORDS = 0.5
+"""What it counts for that two markers are the same words."""
+
+VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
+
+
+@dataclass(frozen=True, eq=False)
+class Marker:
+    """A hedge or a negation and what it bears on.
+
+    Attributes:
+        mark: the hedge or negation.
+        scope: start and end of what it bears on.
+        words: the content words among these, by number in the sentence, those of the mark left out.
+        head: the number of the word that tells what it bears on; None if that is a function word.
+        text: the words of the mark, in lower case.
+    """
+
+    mark: Hedge | Negation
+    scope: tuple[int, int]
+    words: tuple[int, ...]
+    head: int | None
+    text: str
+
+    @property
+    def start(self) -> int:
+        """Where the mark starts."""
+        return self.mark.start
+
+    @property
+    def end(self) -> int:
+        """Where the mark ends."""
+        return self.mark.end
+
+
+@dataclass(frozen=True, eq=False)
+class Loss:
+    """A marker of the source sentence of a pair that the rewrite does not have.
+
+    Attributes:
+        pair: the pair.
+        marker: the marker.
+        carried: the words of ours that stand for what it bears on.
+        share: the share of the weight of what it bears on that they carry.
+        head: our word for what it bears on most of all; None if that word is gone.
+        spare: the markers of our sentence that answer to none of theirs.
+    """
+
+    pair: SentencePair
+    marker: Marker
+    carried: tuple[int, ...]
+    share: float
+    head: int | None
+    spare: tuple[Marker, ...]
+
+
+def hedge_markers(sentence: Sentence) -> list[Marker]:
+    """Return the hedges of a sentence with what they bear on."""
+    return [
+        _marker(sentence, each, hedge_scope(sentence.doc, each)) for each in sentence.hedges
+    ]
+
+
+def negation_markers(sentence: Sentence) -> list[Marker]:
+    """Return the negations of a sentence with what they bear on."""
+    return [
+        _marker(sentence, each, negation_scope(sentence.doc, each)) for each in sentence.negations
+    ]
+
+
+def losses(
+    pairs: SentencePairs,
+    pair: SentencePair,
+    ours: Sequence[Marker],
+    theirs: Sequence[Marker],
+) -> list[Loss]:
+    """Return the markers of the source sentence that answer to none of the rewrite's sentence."""
+    answered = _matched(pairs, pair, ours, theirs)
+    spare = tuple(each for number, each in enumerate(ours) if number not in answered.values())
+    found = []
+    for number, marker in enumerate(theirs):
+        if number in answered or not marker.words:
+            continue
+        carried = tuple(pair.back[word] for word in marker.words if word in pair.back)
+        weight = sum(
+            pairs.weight(pair.theirs.words[word].stem) * pair.strengths[pair.back[word]]
+            for word in marker.words
+            if word in pair.back
+        )
+        share = weight / pairs.weigh(pair.theirs, marker.words)
+        head = pair.back.get(marker.head) if marker.head is not None else None
+        found.append(Loss(pair, marker, carried, share, head, spare))
+    return found
+
+
+def verb_group(sentence: Sentence, word: int) -> tuple[int, int]:
+    """Return start and end of a word with its auxiliaries, particles and negation."""
+    token = sentence.token_at(sentence.words[word].start)
+    if token is None:
+        return sentence.words[word].start, sentence.words[word].end
+    group = [token, *(child for child in token.children if child.dep_ in VERB_GROUP)]
+    near = [each for each in group if abs(each.i - token.i) <= len(group) + 2]
+    low = min(near, key=lambda each: each.i)
+    high = max(near, key=lambda each: each.i)
+    if low.lower_.startswith(("'", "n'")) and low.i > 0 and low.i != token.i:
+        low = sentence.doc[low.i - 1] if low.lower_ == "n't" else low
+    return max(low.idx, sentence.start), min(high.idx + len(high.text), sentence.end)
+
+
+def governing(sentence: Sentence, words: Sequence[int]) -> int:
+    """Return the word, of some, that stands highest in the parse; a verb before a noun."""
+
+    def depth(number: int) -> tuple[bool, int, int]:
+        token = sentence.token_at(sentence.words[number].start)
+        if token is None:
+            return True, 99, number
+        steps = sum(1 for _ in token.ancestors)
+        return not token.tag_.startswith("V"), steps, number
+
+    return min(words, key=depth)
+
+
+def _marker(
+    sentence: Sentence, mark: Hedge | Negation, scope: tuple[int, int]
+) -> Marker:
+    low, high = max(scope[0], sentence.start), min(scope[1], sentence.end)
+    words = tuple(
+        number
+        for number in sentence.words_in(low, high)
+        if not mark.start <= sentence.words[number].start < mark.end
+    )
+    head = _head(sentence, low, high, mark)
+    return Marker(
+        mark,
+        (low, high),
+        words,
+        head if head in words else None,
+        sentence.text[mark.start : mark.end].lower(),
+    )
+
+
+def _head(sentence: Sentence, low: int, high: int, mark: Hedge | Negation) -> int | None:
+    """The word that the others of a stretch hang on, the mark itself left out."""
+    inside = [
+        token
+        for token in sentence.tokens
+        if low <= token.idx < high and not mark.start <= token.idx < mark.end
+    ]
+    numbers = {token.i for token in inside}
+    tops = [token for token in inside if token.head.i not in numbers or token.head.i == token.i]
+    verbs = [token for token in tops if token.tag_.startswith("V") and token.dep_ != "aux"]
+    for top in (*verbs, *tops):
+        number = sentence.word_at(predicate(top))
+        if number is not None:
+            return number
+    return None
+
+
+def _matched(
+    pairs: SentencePairs, pair: SentencePair, ours: Sequence[Marker], theirs: Sequence[Marker]
+) -> dict[int, int]:
+    """For each marker of theirs that has one, its counterpart among ours."""
+    candidates = []
+    for number, marker in enumerate(theirs):
+        mapped = {pair.back[word] for word in marker.words if word in pair.back}
+        total = pairs.weigh(pair.ours, mapped)
+        for other, mine in enumerate(ours):
+            common = pairs.weigh(pair.ours, mapped & set(mine.words))
+            score = (common / total if total else 0.0) + SAME_WORDS * (marker.text == mine.text)
+            if score >= LEAST_OVERLAP:
+                candidates.append((-score, number, other))
+    found: dict[int, int] = {}
+    for _, number, other in sorted(candidates):
+        if number not in found and other not in found.values():
+            found[number] = other
+    return found
+
+
+def top_token(sentence: Sentence, word: int) -> Token | None:
+    """Return the token that holds a content word."""
+    return sentence.token_at(sentence.words[word].start)

@@ -1,0 +1,242 @@
+"""Words of a rewrite that stand where its source has a word of opposite meaning.
+
+In: a pair of sentences. Out: places, code points of each section's text, 0-based, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newslint.language.certainty_phrases import phrase_lines
+from newslint.language.polarity import antonyms, is_negated
+from newslint.language.stems import stem
+from newslint.language.thesaurus import entry
+from newslint.sentence_pairs import Sentence, SentencePair
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Place = tuple[int, int]
+
+OPPOSED = """
+before / after
+more / less fewer
+above / below
+over / under below
+up / down
+with / without
+inside / outside
+at least / at most
+at most / at least
+more than / less than fewer than under below
+less than / more than over above
+fewer than / more than over above
+over / under
+always / never
+all / none no
+both / neither
+most / few
+until / since after
+including / excluding
+earlier / later
+"""
+"""Function words: each left of the stroke is the opposite of each on the right, and the other way round."""
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "pobj"})
+
+SURE = 0.6
+"""A link that is stronger than this is no chance: the word has its counterpart."""
+
+
+@dataclass(frozen=True, eq=False)
+class Opposition:
+    """A word of ours and its opposite in the source sentence.
+
+    Attributes:
+        ours, theirs: the two.
+        close: how far the words next to both are counterparts, 0 to 1.
+        arguments: how far subject and objects of both are counterparts, 0 to 1.
+        own: whether the opposite is listed in our own table of news antonyms.
+    """
+
+    ours: Place
+    theirs: Place
+    close: float
+    arguments: float
+    own: bool
+
+
+def oppositions(pair: SentencePair) -> Iterator[Opposition]:
+    """Yield the oppositions in a pair of sentences, neither of them evened out by a negation."""
+    yield from _content_words(pair)
+    yield from _function_words(pair)
+
+
+@lru_cache(maxsize=1 << 14)
+def are_opposites(one: str, other: str) -> bool:
+    """Whether two stems are opposites, by our table or by WordNet's."""
+    return are_own_opposites(one, other) or other in entry(one).opposite
+
+
+@lru_cache(maxsize=1 << 14)
+def are_own_opposites(one: str, other: str) -> bool:
+    """Whether two stems are opposites by our own table of news antonyms."""
+    return other in _opposite_stems(one) or one in _opposite_stems(other)
+
+
+@lru_cache(maxsize=1 << 14)
+def _opposite_stems(word: str) -> frozenset[str]:
+    return frozenset(stem(each) for each in antonyms(word))
+
+
+def _content_words(pair: SentencePair) -> Iterator[Opposition]:
+    ours, theirs = pair.ours, pair.theirs
+    loose = [n for n in range(len(ours.words)) if pair.strengths.get(n, 0.0) < SURE]
+    taken = {other for n, other in pair.there.items() if pair.strengths[n] >= SURE}
+    free = [n for n in range(len(theirs.words)) if n not in taken]
+    for number in loose:
+        word = ours.words[number]
+        for other in free:
+            counter = theirs.words[other]
+            if not are_opposites(word.stem, counter.stem):
+                continue
+            one, two = ours.token_at(word.start), theirs.token_at(counter.start)
+            if one is None or two is None or is_negated_there(one) != is_negated_there(two):
+                continue
+            yield Opposition(
+                (word.start, word.end),
+                (counter.start, counter.end),
+                _close(pair, number, other),
+                _arguments(pair, one, two),
+                are_own_opposites(word.stem, counter.stem),
+            )
+
+
+def is_negated_there(token: Token) -> bool:
+    """Whether a word, or the verb it completes, is negated."""
+    if is_negated(token.doc, token.i):
+        return True
+    head = token.head
+    completes = token.dep_ in ("acomp", "attr", "dobj", "advmod", "xcomp", "amod", "oprd")
+    return completes and head.i != token.i and is_negated(token.doc, head.i)
+
+
+def _close(pair: SentencePair, number: int, other: int) -> float:
+    """How far the content words next to two words are counterparts, to the left and to the right."""
+    left = _side(pair, number - 1, other - 1)
+    right = _side(pair, number + 1, other + 1)
+    return (left + right) / 2
+
+
+def _side(pair: SentencePair, number: int, other: int) -> float:
+    ours_ends = not 0 <= number < len(pair.ours.words)
+    theirs_ends = not 0 <= other < len(pair.theirs.words)
+    if ours_ends or theirs_ends:
+        return 1.0 if ours_ends and theirs_ends else 0.0
+    return 1.0 if pair.there.get(number) == other else 0.0
+
+
+def _arguments(pair: SentencePair, one: Token, two: Token) -> float:
+    """How far the subjects and objects of two words are counterparts."""
+    ours, theirs = _argument_words(pair.ours, one), _argument_words(pair.theirs, two)
+    if not ours or not theirs:
+        return 0.0
+    linked = sum(1 for number in ours if pair.there.get(number) in theirs)
+    return linked / max(1, min(len(ours), len(theirs)))
+
+
+def _argument_words(sentence: Sentence, token: Token) -> set[int]:
+    """The heads of what a verb, or the verb or noun above another word, goes with."""
+    verb = token
+    while not verb.tag_.startswith("V") and verb.head.i != verb.i:
+        verb = verb.head
+    found = set()
+    for each in (token, verb):
+        for child in each.children:
+            heads = [child, *(c for c in child.children if child.dep_ == "prep")]
+            for head in heads:
+                number = sentence.word_at(head) if head.dep_ in ARGUMENTS else None
+                if number is not None:
+                    found.add(number)
+    return found
+
+
+def _function_words(pair: SentencePair) -> Iterator[Opposition]:
+    """Opposite function words before counterparts: "before the vote" and "after the vote"."""
+    ours, theirs = list(_phrases_of(pair.ours)), list(_phrases_of(pair.theirs))
+    our_phrases, their_phrases = {p for p, *_ in ours}, {p for p, *_ in theirs}
+    for phrase, low, high in ours:
+        if phrase in their_phrases:
+            continue
+        for other, start, end in theirs:
+            if other not in OPPOSITE_PHRASES[phrase] or other in our_phrases:
+                continue
+            one, two = pair.ours.token_at(low), pair.theirs.token_at(start)
+            if one is None or two is None or _no_before(one) != _no_before(two):
+                continue
+            left, right = _around(pair, (low, high), (start, end))
+            if right:
+                yield Opposition((low, high), (start, end), (left + right) / 2, 0.0, True)
+
+
+def _no_before(token: Token) -> bool:
+    return token.i > 0 and token.nbor(-1).lower_ in ("no", "not", "n't", "nothing", "never")
+
+
+def _around(pair: SentencePair, ours: Place, theirs: Place) -> tuple[float, float]:
+    """Whether the content words before, and those behind, two stretches are counterparts."""
+    mine, other = pair.ours.words, pair.theirs.words
+    before = sum(word.end <= ours[0] for word in mine), sum(word.end <= theirs[0] for word in other)
+    after = (
+        sum(word.start < ours[1] for word in mine),
+        sum(word.start < theirs[1] for word in other),
+    )
+    return _side(pair, before[0] - 1, before[1] - 1), _side(pair, *after)
+
+
+def _phrases_of(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    """Yield the function words of the table in a sentence, the longest at each place."""
+    tokens = sentence.tokens
+    skip = -1
+    for number, token in enumerate(tokens):
+        if number <= skip:
+            continue
+        if number + 1 < len(tokens):
+            two = f"{token.lower_} {tokens[number + 1].lower_}"
+            if two in OPPOSITE_PHRASES:
+                last = tokens[number + 1]
+                yield two, token.idx, last.idx + len(last.text)
+                skip = number + 1
+                continue
+        if token.lower_ in OPPOSITE_PHRASES:
+            yield token.lower_, token.idx, token.idx + len(token.text)
+
+
+def _read_phrases() -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for line in phrase_lines(OPPOSED):
+        left, _, right = line.partition(" / ")
+        others = {right} if left.startswith("at ") else _split(right)
+        for other in others:
+            table.setdefault(left, set()).add(other)
+            table.setdefault(other, set()).add(left)
+    return table
+
+
+def _split(right: str) -> set[str]:
+    words = right.split()
+    found, number = set(), 0
+    while number < len(words):
+        if words[number + 1 : number + 2] == ["than"]:
+            found.add(f"{words[number]} than")
+            number += 2
+        else:
+            found.add(words[number])
+            number += 1
+    return found
+
+
+OPPOSITE_PHRASES = _read_phrases()
