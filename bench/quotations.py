@@ -4,6 +4,7 @@
     python -m bench.quotations news      # quotations of four words or more: faithful or not, reported or not
     python -m bench.quotations honest    # teachers' rewrites: findings an article
     python -m bench.quotations same      # an article against itself, and against itself with other marks
+    python -m bench.quotations planted   # one fault, or one honest change, in each long quotation
     python -m bench.quotations time      # 100 KB against 100 KB
 
 `--data DIR` holds the evaluation sets, `--every N` samples them, `--show` prints findings.
@@ -16,7 +17,7 @@ import json
 import re
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -220,6 +221,78 @@ def same(options: argparse.Namespace) -> None:
         print(f"{name}: {articles} articles, itself {itself}, other marks {other}")
 
 
+def replaced(words: list[str], other: str) -> str:
+    middle = len(words) // 2
+    return " ".join(
+        [
+            *words[:middle],
+            "somehow" if words[middle] != "somehow" else "never",
+            *words[middle + 1 :],
+        ]
+    )
+
+
+def dropped(words: list[str], other: str) -> str:
+    middle = len(words) // 2
+    return " ".join([*words[: middle - 1], *words[middle + 1 :]])
+
+
+def joined(words: list[str], other: str) -> str:
+    return f"{' '.join(words).rstrip('.,')}. {other}"
+
+
+# What is done to the words of a quotation, and the rules that may answer; none for an honest change.
+PLANTED: dict[str, tuple[Callable[[list[str], str], str], tuple[str, ...]]] = {
+    "word replaced": (replaced, ("altered",)),
+    "words dropped": (dropped, ("altered", "merged")),
+    "invented": (lambda _w, _o: INVENTION, ("invented",)),
+    "two joined": (joined, ("merged",)),
+    "cut to its start": (lambda w, _: " ".join(w[: len(w) // 2]), ()),
+    "cut to its end": (lambda w, _: " ".join(w[len(w) // 2 :]), ()),
+    "cut, marked": (lambda w, _: " ".join([*w[:3], "...", *w[-3:]]), ()),
+    "name put in": (lambda w, _: " ".join([*w[:3], "[the mayor]", *w[4:]]), ()),
+}
+INVENTION = "Nightingales rehearse longer melodies whenever lanterns flicker above harbours"
+
+
+def planted(options: argparse.Namespace) -> None:
+    """Every change is put into an article of its own, marks lost and a cue put in too."""
+    checker = linter(options)
+    answers: dict[str, Counter[str]] = {
+        name: Counter() for name in (*PLANTED, "marks lost", "cue put in")
+    }
+    for row in rows(options, "attribution/polnear-dev.jsonl"):
+        text = row["text"]
+        spoken = [
+            each
+            for each in re.finditer(r'"([^"\n]{50,400})"', text.translate(STRAIGHT))
+            if text[each.start() - 1 : each.start()].isspace() and each[1][-1] in ",.?!"
+        ]
+        if len(spoken) < 3:
+            continue
+        one, other = spoken[0], spoken[-1]
+        low, high = one.span(1)
+        words = text[low:high].split()
+        for name, (change, wanted) in PLANTED.items():
+            rewrite = text[:low] + change(words, other[1]) + text[high - 1 :]
+            answers[name][answer(checker, rewrite, text, low, wanted)] += 1
+        lost = text[: low - 1] + text[low:high] + text[high + 1 :]
+        answers["marks lost"][answer(checker, lost, text, low, ("unmarked",))] += 1
+        cue = f'{" ".join(words[:4])}," she said, "{" ".join(words[4:])}'
+        answers["cue put in"][answer(checker, text[:low] + cue + text[high:], text, low, ())] += 1
+    for name, counts in answers.items():
+        print(f"{name:18} {dict(counts)}")
+
+
+def answer(checker: Linter, rewrite: str, source: str, place: int, wanted: tuple[str, ...]) -> str:
+    """Return how a change was answered: rightly, by another rule, or not at all."""
+    found = [each for each in check(checker, rewrite, source).findings if each.span.end > place]
+    if not found:
+        return "silent" if wanted else "right"
+    right = any(each.rule.partition(".")[2] in wanted for each in found)
+    return f"right {max(each.level for each in found).label}" if right else f"wrong {found[0].rule}"
+
+
 def speed(options: argparse.Namespace) -> None:
     texts = [row["source"] for row in rows(options, "rewrites/l2r-news.jsonl")]
     rewrites = [row["rewrites"]["GPT-4o"] for row in rows(options, "rewrites/l2r-news.jsonl")]
@@ -233,7 +306,14 @@ def speed(options: argparse.Namespace) -> None:
     print(f"{sizes}: {seconds:.2f} s, {len(report.findings)} findings")
 
 
-MEASUREMENTS = {"marked": marked, "news": news, "honest": honest, "same": same, "time": speed}
+MEASUREMENTS = {
+    "marked": marked,
+    "news": news,
+    "honest": honest,
+    "same": same,
+    "planted": planted,
+    "time": speed,
+}
 
 
 if __name__ == "__main__":

@@ -4,16 +4,17 @@ In: the sentences of both articles as units. Out: for each unit of the rewrite t
 that cover its words, several where it merges them, and for each of its words the words it stands for.
 
 The similarity is the cosine of stems weighted by rarity (inverse document frequency, Spärck Jones
-1972, over the sentences of both articles), with words of like meaning at a discount. Order is free. Units of
-the source are added greedily, the one that covers most of what is still uncovered first.
+1972, over the sentences of both articles), with words of like meaning at a discount. Order is free.
+Units of the source are added greedily, the one that covers most of what is still uncovered first.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from heapq import nlargest
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -34,14 +35,20 @@ LEAST_GAIN = 0.12
 MOST_UNITS = 4
 """A sentence that merges more source sentences than this is a summary, not a rewrite of them."""
 
+LATER = 0.01
+"""By how much a word in a unit chosen later falls short of the same word in one chosen before."""
+
 NEIGHBOUR = 0.05
 """What it counts for that the sentences before are aligned too: rewrites mostly keep the order."""
 
 LEAST_TOTAL = 40
 """Rarity is reckoned as in articles of so many sentences at least: in two lines nothing is common."""
 
-COMMON_STEM = 400
-"""In very long texts stems that stand in more sentences than this do not nominate candidates."""
+MOST_NOMINATIONS = 1500
+"""In very long texts a sentence's rarest stems nominate candidates, until there are so many."""
+
+MOST_CANDIDATES = 60
+"""Where not all stems could nominate, so many of the candidates nominated are looked at."""
 
 
 class Word(NamedTuple):
@@ -68,6 +75,11 @@ class Unit:
     start: int
     end: int
     words: tuple[Word, ...]
+
+    @cached_property
+    def stems(self) -> dict[str, int]:
+        """Each stem with the number of the first word that has it, in order of the text."""
+        return {word.stem: number for number, word in reversed([*enumerate(self.words)])}
 
 
 class WordLink(NamedTuple):
@@ -167,8 +179,9 @@ class Alignment:
             default=0.0,
         )
 
-    def best_cover(self, stems: set[str]) -> float:
+    def best_cover(self, stems: Iterable[str]) -> float:
         """Return the greatest share of the weight of some stems that one source unit covers."""
+        stems = dict.fromkeys(stems)
         total = sum(map(self.weight, stems))
         covers = self._covers(stems).values()
         most = (sum(self.weight(s) * strength for s, strength in each.items()) for each in covers)
@@ -182,26 +195,27 @@ class Alignment:
     def _weights(self) -> dict[str, float]:
         counts: dict[str, int] = defaultdict(int)
         for unit in (*self.units, *self.source_units):
-            for stem in {word.stem for word in unit.words}:
+            for stem in unit.stems:
                 counts[stem] += 1
         return {stem: log(1 + self._total / (count + 0.5)) for stem, count in counts.items()}
 
     @cached_property
-    def _index(self) -> dict[str, list[int]]:
-        index: dict[str, list[int]] = defaultdict(list)
+    def _index(self) -> dict[str, dict[int, None]]:
+        """The source units that each stem stands in, in order."""
+        index: dict[str, dict[int, None]] = defaultdict(dict)
         for unit in self.source_units:
-            for stem in {word.stem for word in unit.words}:
-                index[stem].append(unit.index)
+            for stem in unit.stems:
+                index[stem][unit.index] = None
         return index
 
     def _norm(self, unit: Unit) -> float:
-        return sqrt(sum(self.weight(stem) ** 2 for stem in {word.stem for word in unit.words}))
+        return sqrt(sum(self.weight(stem) ** 2 for stem in unit.stems))
 
     def _link(self, unit: Unit, before: Sequence[int]) -> Link:
-        stems = {word.stem for word in unit.words}
-        total = sum(self.weight(stem) for stem in stems)
+        stems = unit.stems
         if not stems or not self.source_units:
             return Link(unit)
+        total = sum(self.weight(stem) for stem in stems)
         covers = self._covers(stems)
         support = sum(self.weight(stem) * self.support(stem) for stem in stems) / total
         similarities = self._similarities(unit, covers, before)
@@ -226,18 +240,43 @@ class Alignment:
             tuple(self._word_links(unit, chosen)),
         )
 
-
-    def _covers(self, stems: set[str]) -> dict[int, dict[str, float]]:
+    def _covers(self, stems: Iterable[str]) -> dict[int, dict[str, float]]:
         """For each candidate of the source, the stems of a unit that it covers, and how well."""
+        nominations = sorted(
+            (
+                (self._index[each], stem, strength)
+                for stem in stems
+                for each, strength in nominating(stem)
+                if each in self._index
+            ),
+            key=lambda nomination: len(nomination[0]),
+        )
         covers: dict[int, dict[str, float]] = defaultdict(dict)
-        for stem in stems:
-            for each, strength in nominating(stem):
-                units = self._index.get(each, ())
-                if len(units) > COMMON_STEM:
-                    continue
-                for number in units:
-                    covers[number][stem] = max(covers[number].get(stem, 0.0), strength)
+        room = MOST_NOMINATIONS
+        for place, (units, stem, strength) in enumerate(nominations):
+            room -= len(units)
+            if room < 0:
+                return self._completed(covers, nominations[place:])
+            for number in units:
+                covers[number][stem] = max(covers[number].get(stem, 0.0), strength)
         return covers
+
+    def _completed(
+        self,
+        covers: dict[int, dict[str, float]],
+        common: Sequence[tuple[dict[int, None], str, float]],
+    ) -> dict[int, dict[str, float]]:
+        """Return the best of some candidates with the common stems that they cover, too."""
+
+        def weight(number: int) -> float:
+            return sum(self.weight(stem) * part for stem, part in covers[number].items())
+
+        best = {number: covers[number] for number in nlargest(MOST_CANDIDATES, covers, key=weight)}
+        for units, stem, strength in common:
+            for number, covered in best.items():
+                if number in units:
+                    covered[stem] = max(covered.get(stem, 0.0), strength)
+        return best
 
     def _similarities(
         self, unit: Unit, covers: dict[int, dict[str, float]], before: Sequence[int]
@@ -247,7 +286,7 @@ class Alignment:
         found = {}
         for number, covered in covers.items():
             dot = sum(self.weight(stem) ** 2 * strength for stem, strength in covered.items())
-            found[number] = dot / (norm * self._norms[number]) + (NEIGHBOUR if number in near else 0)
+            found[number] = dot / (norm * self._norms[number]) + NEIGHBOUR * (number in near)
         return found
 
     def _next(
@@ -259,7 +298,9 @@ class Alignment:
     ) -> tuple[int | None, float]:
         """The most similar source unit first; then the one that covers most of what is left."""
         if not chosen:
-            best = max(similarities, key=lambda number: similarities[number], default=None)
+            best = max(
+                similarities, key=lambda number: (similarities[number], -number), default=None
+            )
             if best is None or similarities[best] < LEAST_SIMILARITY:
                 return None, 0.0
             return best, 0.0
@@ -271,22 +312,31 @@ class Alignment:
                 self.weight(stem) * max(0.0, strength - covered.get(stem, 0.0))
                 for stem, strength in stems.items()
             )
-            if gain > most:
+            if gain > most or (gain == most and best is not None and number < best):
                 best, most = number, gain
         return best, most
 
     def _word_links(self, unit: Unit, chosen: Sequence[int]) -> Iterator[WordLink]:
-        """Each word with its best counterpart, words of one source unit in the order they stand in."""
+        """Each word with its best counterpart; of several alike, the first of the first unit."""
+        best = {stem: self._counterpart(stem, chosen) for stem in unit.stems}
         for number, word in enumerate(unit.words):
-            readings = standing_for(word.stem)
-            best: WordLink | None = None
-            for rank, source in enumerate(chosen):
-                for place, other in enumerate(self.source_units[source].words):
-                    strength = readings.get(other.stem, 0.0) - 0.01 * rank
-                    if strength > 0 and (best is None or strength > best.strength):
-                        best = WordLink(number, source, place, strength)
-            if best is not None:
-                yield best
+            if found := best[word.stem]:
+                yield WordLink(number, *found)
+
+    def _counterpart(self, stem: str, chosen: Sequence[int]) -> tuple[int, int, float] | None:
+        """The unit, the number of the word in it and the strength of what a stem stands for."""
+        readings = standing_for(stem)
+        best: tuple[float, int, int] | None = None
+        for rank, source in enumerate(chosen):
+            others = self.source_units[source].stems
+            shorter, longer = sorted((readings, others), key=len)
+            for other in shorter:
+                if other in longer:
+                    found = readings[other] - LATER * rank, -rank, -others[other]
+                    best = max(best or found, found)
+        if best is None:
+            return None
+        return chosen[-best[1]], -best[2], best[0]
 
 
 @lru_cache(maxsize=1 << 14)

@@ -16,7 +16,7 @@ from newslint.align import Word
 from newslint.comparison import Comparison, SourcePlace
 from newslint.language.attributions import Attribution
 from newslint.language.reporting import SPEECH
-from newslint.language.speaker_matching import is_pronoun, same_speaker
+from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
 from newslint.language.speakers import Speaker
 from newslint.model import Evidence
 from newslint.statements import Statement
@@ -215,6 +215,30 @@ class Credits:
         links = self.comparison.links(statement.section, statement.start, statement.end)
         return bool(links) and min(link.similarity for link in links) >= NEARLY_THE_SAME
 
+    def same(self, statement: Statement, credit: SourceCredit) -> bool | None:
+        """Return whether a statement of the rewrite has the speaker of a source's attribution.
+
+        Who is behind a name may have been misread; two that are written alike are one.
+        """
+        found = same_speaker(statement.speaker, credit.speaker)
+        each, theirs = statement.attribution, credit.attribution.speaker
+        if found is not False or each is None or each.speaker is None or theirs is None:
+            return found
+        text = self.comparison.reading.paragraphs[statement.section].text
+        ours = Speaker(text[slice(*each.speaker)], "named")
+        return names_speaker(self._text(credit, theirs), ours) or False
+
+    def is_in_credited_sentence(self, statement: Statement) -> bool:
+        """Whether somebody is credited in the sentence of the rewrite before a statement begins."""
+        reading = self.comparison.reading
+        start = max(
+            low
+            for low, high in reading.paragraphs[statement.section].sentences
+            if low <= statement.start
+        )
+        found = reading.attributions[statement.section]
+        return any(start <= each.cue[0] < statement.start for each in found)
+
     def is_quoted(self, statement: Statement) -> bool:
         """Whether a statement of the rewrite begins between quotation marks."""
         quotations = self.comparison.reading.paragraphs[statement.section].quotations
@@ -276,6 +300,11 @@ class Credits:
 
     def _text(self, credit: SourceCredit, place: Place) -> str:
         return self.comparison.source_text(SourcePlace(credit.source, credit.section, *place))
+
+    def around(self, credit: SourceCredit) -> list[SourceCredit]:
+        """Return the attributions of a source that hold the cue of another one."""
+        cue = SourcePlace(credit.source, credit.section, *credit.attribution.cue)
+        return [each for each in self.at(cue) if each is not credit]
 
     def _words(self, section: int, start: int, end: int) -> list[Word]:
         return [

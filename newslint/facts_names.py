@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from newslint.comparison import Comparison
+from newslint.credits import is_report
 from newslint.facts import Fact
 from newslint.facts_matching import Fit, Slot, Slots, Verdict
-from newslint.language.names import Entity, Mention, find_name, near_miss
+from newslint.language.names import Entity, Mention, find_name, near_miss, same_name
 
 FAMILIES: Mapping[str, str] = {
     "person": "person",
@@ -77,13 +78,13 @@ class NameMatcher:
         return None
 
     def is_speaker(self, fact: Fact) -> bool:
-        """Whether a name of the rewrite is that of somebody credited: another rule looks at those."""
+        """Whether a name of the rewrite is that of somebody quoted: another rule looks at those."""
         item = fact.item
         return any(
-            low <= item.start < high
+            each.speaker is not None
+            and each.speaker[0] <= item.start < each.speaker[1]
+            and is_report(each)
             for each in self._comparison.reading.attributions[fact.section]
-            if each.speaker is not None
-            for low, high in [each.speaker]
         )
 
     def is_plain(self, mention: Mention) -> bool:
@@ -154,4 +155,4 @@ class NameMatcher:
         one, other = FAMILIES.get(theirs.kind), FAMILIES.get(ours.kind)
         if one != other and one is not None and other is not None:
             return False
-        return not set(theirs.text.lower().split()) & set(ours.text.lower().split())
+        return not same_name(theirs.text, ours.text)

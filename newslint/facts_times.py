@@ -17,6 +17,18 @@ def time_of(fact: Fact) -> Time:
     return fact.item
 
 
+def is_other_unit(one: Time, other: Time) -> bool:
+    """Whether both count from today alike, but in other units: last week is in last year, mostly."""
+    return (
+        one.kind == other.kind == "relative"
+        and one.sense == other.sense != ""
+        and one.offsets is not None
+        and other.offsets is not None
+        and one.offsets != other.offsets
+        and one.part == other.part
+    )
+
+
 def is_written(time: Time, fact: Fact, comparison: Comparison) -> bool:
     """Whether every word of a time stands somewhere in the sources."""
     section = comparison.article.stating[fact.section]

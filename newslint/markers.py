@@ -6,17 +6,14 @@ the words they bear on do. Offsets are code points of the section's text, 0-base
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.comparison import SourcePlace
 from newslint.language.certainty import Hedge, hedge_scope
 from newslint.language.polarity import Negation, negation_scope
 from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, predicate
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 LEAST_OVERLAP = 0.3
 """Two markers are one if this share of what the first bears on stands under the second."""
 
@@ -57,7 +54,7 @@ class Marker:
 
 @dataclass(frozen=True, eq=False)
 class Loss:
-    """A marker of the source sentence of a pair that the rewrite does not have.
+    """A marker of the source sentence of a pair, and what the rewrite has of it.
 
     Attributes:
         pair: the pair.
@@ -66,6 +63,7 @@ class Loss:
         share: the share of the weight of what it bears on that they carry.
         head: our word for what it bears on most of all; None if that word is gone.
         spare: the markers of our sentence that answer to none of theirs.
+        answer: the marker of ours that answers to it, where one does.
     """
 
     pair: SentencePair
@@ -74,6 +72,23 @@ class Loss:
     share: float
     head: int | None
     spare: tuple[Marker, ...]
+    answer: Marker | None = None
+
+
+class Found(NamedTuple):
+    """What a kind found in a sentence of the rewrite.
+
+    Attributes:
+        place: where, in the text of its section.
+        source: the words of the source that it is held against.
+        evidence: where more of these words stand.
+        features: what tells how sure it is.
+    """
+
+    place: tuple[int, int]
+    source: str
+    evidence: SourcePlace
+    features: Mapping[str, float]
 
 
 def hedge_markers(sentence: Sentence) -> list[Marker]:
@@ -97,11 +112,29 @@ def losses(
     theirs: Sequence[Marker],
 ) -> list[Loss]:
     """Return the markers of the source sentence that answer to none of the rewrite's sentence."""
+    return [each for each in _fates(pairs, pair, ours, theirs) if each.answer is None]
+
+
+def matches(
+    pairs: SentencePairs,
+    pair: SentencePair,
+    ours: Sequence[Marker],
+    theirs: Sequence[Marker],
+) -> list[Loss]:
+    """Return the markers of the source sentence that one of the rewrite's sentence answers to."""
+    return [each for each in _fates(pairs, pair, ours, theirs) if each.answer is not None]
+
+
+def _fates(
+    pairs: SentencePairs,
+    pair: SentencePair,
+    ours: Sequence[Marker],
+    theirs: Sequence[Marker],
+) -> Iterator[Loss]:
     answered = _matched(pairs, pair, ours, theirs)
     spare = tuple(each for number, each in enumerate(ours) if number not in answered.values())
-    found = []
     for number, marker in enumerate(theirs):
-        if number in answered or not marker.words:
+        if not marker.words:
             continue
         carried = tuple(pair.back[word] for word in marker.words if word in pair.back)
         weight = sum(
@@ -111,8 +144,8 @@ def losses(
         )
         share = weight / pairs.weigh(pair.theirs, marker.words)
         head = pair.back.get(marker.head) if marker.head is not None else None
-        found.append(Loss(pair, marker, carried, share, head, spare))
-    return found
+        answer = ours[answered[number]] if number in answered else None
+        yield Loss(pair, marker, carried, share, head, spare, answer)
 
 
 def verb_group(sentence: Sentence, word: int) -> tuple[int, int]:
@@ -196,8 +229,3 @@ def _matched(
         if number not in found and other not in found.values():
             found[number] = other
     return found
-
-
-def top_token(sentence: Sentence, word: int) -> Token | None:
-    """Return the token that holds a content word."""
-    return sentence.token_at(sentence.words[word].start)

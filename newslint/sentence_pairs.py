@@ -34,6 +34,9 @@ AROUND = 3
 CONTEXT = 0.1
 """What each shared word around adds to the strength of a link."""
 
+NEAR = 25
+"""So many characters behind "alleged" a noun may stand that it goes with."""
+
 LIGHT = frozenset("be have do get become remain go".split())
 """Verbs that say little by themselves: what is told stands in their complement."""
 
@@ -197,6 +200,13 @@ class SentencePairs:
         """Return the weight of some words of a sentence."""
         return sum(self.weight(sentence.words[number].stem) for number in words)
 
+    def is_plain(self, stem: str) -> bool:
+        """Whether a stem stands in a source, and not as a mere allegation ("the alleged killer")."""
+        return any(
+            stem in held and not _alleges(self.source_sentence(unit.index), stem)
+            for unit, held in self._flat
+        )
+
     def holding(
         self, sentence: Sentence, words: Iterable[int], share: float, *, but: int
     ) -> Iterator[Sentence]:
@@ -230,6 +240,16 @@ def predicate(token: Token) -> Token:
                 return next((each for each in child.children if each.dep_ == "pobj"), child)
             return child
     return token
+
+
+def _alleges(sentence: Sentence, stem: str) -> bool:
+    """Whether an allegation stands shortly before every word of a stem."""
+    ends = [each.end for each in sentence.hedges if each.kind == "allegation"]
+    return all(
+        any(0 <= word.start - end <= NEAR for end in ends)
+        for word in sentence.words
+        if word.stem == stem
+    )
 
 
 _BE = frozenset("is are was were be been being 's 're has have had does did".split())

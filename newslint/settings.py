@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from newslint.config import Config, Selector, find_config, load_config
-from newslint.engine import Linter
+from newslint.engine import MORE_LIKELY_RIGHT, Linter
 from newslint.errors import UsageError
 from newslint.library import Library
 from newslint.model import Level, Skipped
@@ -146,7 +146,11 @@ class Profile:
             known=frozenset({*self.library.files, *self.library.packs}),
             skipped=tuple(Skipped(name, why) for name, why in sorted(self.library.refused.items())),
             ignored=self._ignored(),
-            min_confidence=self.config.min_confidence or 0.0,
+            min_confidence=(
+                MORE_LIKELY_RIGHT
+                if self.config.min_confidence is None
+                else self.config.min_confidence
+            ),
         )
 
     def _ignored(self) -> Callable[[str, str], bool]:

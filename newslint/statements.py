@@ -7,13 +7,15 @@ Offsets are code points of the paragraph's text, 0-based, end exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import attrgetter, itemgetter
 from re import DOTALL
 from re import compile as compile_re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from newslint.align import Unit, read_units
 from newslint.language.attributions import Attribution, attributions, may_go_on
@@ -22,12 +24,14 @@ from newslint.language.names import Mention, Names, mentions
 from newslint.language.polarity import Negation, negations
 from newslint.language.quantities import Quantity, quantities
 from newslint.language.speakers import NOBODY, Speaker, resolve_speakers
+from newslint.language.stretches import Stretches
 from newslint.language.times import Time, times
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 Place = tuple[int, int]
+Read = TypeVar("Read", Quantity, Mention, Time, Negation)
 
 LEAST_WORDS = 4
 """With fewer words a stretch outside all attributions says nothing in the publisher's voice."""
@@ -37,6 +41,7 @@ INNER = compile_re(
     DOTALL,
 )
 CLAUSE_END = compile_re(r"[,;:]\s|\s[-–—]+\s")
+WORD = compile_re(r"\S+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,12 +185,25 @@ class Reading:
     def credits(self, section: int, start: int, end: int) -> list[tuple[Attribution, Speaker]]:
         """Return the attributions whose content holds the middle of a stretch, the outermost first."""
         middle = (start + end) // 2
-        found = [
-            (each, who)
-            for each, who in zip(self.attributions[section], self.speakers[section], strict=True)
-            if any(low <= middle < high for low, high in each.content)
-        ]
+        found = dict.fromkeys(self._contents[section].holding(middle, middle + 1))
         return sorted(found, key=lambda pair: pair[0].depth)
+
+    @cached_property
+    def _contents(self) -> list[Stretches[tuple[Attribution, Speaker]]]:
+        """The contents of the attributions of each paragraph."""
+        return [
+            Stretches(
+                (*place, (each, who))
+                for each, who in zip(found, speakers, strict=True)
+                for place in each.content
+            )
+            for found, speakers in zip(self.attributions, self.speakers, strict=True)
+        ]
+
+    @cached_property
+    def _quoted(self) -> list[Stretches[Place]]:
+        """The quotations of each paragraph."""
+        return [Stretches((*place, place) for place in each.quotations) for each in self.paragraphs]
 
     def _credited(self, section: int, each: Attribution, who: Speaker) -> Statement:
         places = [each.cue, *each.content, *([each.speaker] if each.speaker else [])]
@@ -199,7 +217,7 @@ class Reading:
         self, section: int, paragraph: Paragraph, credited: Sequence[Attribution]
     ) -> Iterator[Statement]:
         """What each sentence says outside every attribution, if it says enough to be a statement."""
-        taken = sorted(
+        taken = _joined(
             place
             for each in credited
             for place in (each.cue, *each.content, *([each.speaker] if each.speaker else []))
@@ -217,9 +235,8 @@ class Reading:
         attribution: Attribution | None,
         speaker: Speaker,
     ) -> Statement:
-        paragraph = self.paragraphs[section]
-        quoted = [(low, high) for low, high in paragraph.quotations]
-        text = " ".join(paragraph.text[low:high] for low, high in content)
+        text, quotations = self.paragraphs[section].text, self._quoted[section]
+        words = " ".join(text[low:high] for low, high in content)
         return Statement(
             section=section,
             start=span[0],
@@ -227,23 +244,28 @@ class Reading:
             content=content,
             attribution=attribution,
             speaker=speaker,
-            certainty=certainty(text),
-            negated=any(_inside(each.start, content) for each in self.negations[section]),
-            quoted=all(any(a <= low and high <= b for a, b in quoted) for low, high in content),
-            quantities=tuple(q for q in self.quantities[section] if _inside(q.start, content)),
-            names=tuple(m for m in self.mentions[section] if _inside(m.start, content)),
-            times=tuple(t for t in self.times[section] if _inside(t.start, content)),
+            certainty=certainty(words),
+            negated=bool(_inside(self.negations[section], content)),
+            quoted=all(quotations.holding(*place) for place in content),
+            quantities=_inside(self.quantities[section], content),
+            names=_inside(self.mentions[section], content),
+            times=_inside(self.times[section], content),
         )
 
 
 def _clauses(text: str, start: int, end: int) -> Iterator[Place]:
     """Yield the clauses of a stretch: it breaks at commas and dashes with enough words on both sides."""
+    words = [word.start() for word in WORD.finditer(text, start, end)]
+
+    def enough(low: int, high: int) -> bool:
+        return bisect_left(words, high) - bisect_left(words, low) >= LEAST_WORDS
+
     begin = start
     for mark in CLAUSE_END.finditer(text, start, end):
-        if _enough(text, begin, mark.start()) and _enough(text, mark.end(), end):
+        if enough(begin, mark.start()) and enough(mark.end(), end):
             yield _trimmed(text, begin, mark.start())
             begin = mark.end()
-    if _enough(text, begin, end):
+    if enough(begin, end):
         yield _trimmed(text, begin, end)
 
 
@@ -253,20 +275,34 @@ def _trimmed(text: str, start: int, end: int) -> Place:
     return inner.span("words") if inner else (start, end)
 
 
-def _enough(text: str, start: int, end: int) -> bool:
-    return len(text[start:end].split()) >= LEAST_WORDS
+def _inside(items: Sequence[Read], places: Sequence[Place]) -> tuple[Read, ...]:
+    """Return those of some items in reading order that begin inside one of some places."""
+    begin = attrgetter("start")
+    return tuple(
+        item
+        for low, high in places
+        for item in items[bisect_left(items, low, key=begin) : bisect_left(items, high, key=begin)]
+    )
 
 
-def _inside(offset: int, places: Sequence[Place]) -> bool:
-    return any(low <= offset < high for low, high in places)
+def _joined(places: Iterable[Place]) -> list[Place]:
+    """Return places sorted, those that overlap or touch made one."""
+    joined: list[Place] = []
+    for low, high in sorted(places):
+        if joined and low <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], high)
+        else:
+            joined.append((low, high))
+    return joined
 
 
 def _without(place: Place, taken: Sequence[Place]) -> Iterator[Place]:
-    """Yield what is left of a place when others are taken from it."""
+    """Yield what is left of a place when others, sorted and apart, are taken from it."""
     start, end = place
-    for low, high in taken:
-        if high <= start or low >= end:
-            continue
+    for number in range(bisect_left(taken, start, key=itemgetter(1)), len(taken)):
+        low, high = taken[number]
+        if low >= end:
+            break
         if low > start:
             yield start, low
         start = max(start, high)

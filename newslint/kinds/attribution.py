@@ -10,7 +10,7 @@ from newslint.comparison import Comparison
 from newslint.credits import Credits, SourceCredit, Standing, credits_of, is_report
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.attributions import Attribution
-from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
+from newslint.language.speaker_matching import is_pronoun, names_speaker
 from newslint.language.speakers import Speaker
 from newslint.scopes import Scope
 from newslint.statements import Statement
@@ -63,13 +63,19 @@ class AttributionKind(ComparingKind):
     def _dropped(
         self, section: Section, statement: Statement, standing: Standing, credits_: Credits
     ) -> Iterator[Match]:
-        """The source credits it, the rewrite states it in its own voice."""
+        """The source credits it, the rewrite states it in its own voice.
+
+        Or the rewrite keeps who said it, and not whose report that is in the source.
+        """
         credit = standing.credit
-        if statement.attribution or credit is None or standing.linked < LEAST_LINKED:
+        if credit is None or standing.linked < LEAST_LINKED:
             return
-        if standing.credited < MOSTLY or not credit.is_report or standing.words < LEAST_WORDS:
+        if statement.attribution:
+            yield from self._outer_dropped(section, statement, standing, credits_)
             return
-        if credits_.is_quoted(statement):
+        if standing.credited < MOSTLY or not credit.is_report or standing.words < 2:
+            return
+        if credits_.is_quoted(statement) or credit.speaker.kind == "none":
             return
         place = statement.content[0][0], statement.content[-1][1]
         features = {
@@ -78,9 +84,30 @@ class AttributionKind(ComparingKind):
             "plain": credits_.plain(statement.section, statement.content),
             "names speaker": float(names_speaker(section.text[slice(*place)], credit.speaker)),
             "speaker goes on": float(credits_.goes_on(statement, credit.speaker)),
+            "in credited sentence": float(credits_.is_in_credited_sentence(statement)),
+            "certainty": statement.certainty,
             "weight": min(standing.weight, 40.0) / 10,
         }
         yield self._found(section, place, "attribution.dropped", features, credit, credits_)
+
+    def _outer_dropped(
+        self, section: Section, statement: Statement, standing: Standing, credits_: Credits
+    ) -> Iterator[Match]:
+        each = statement.attribution
+        if each is None or each.depth or not credits_.is_sure(statement):
+            return
+        kept = [
+            other
+            for other, _ in standing.credits
+            if credits_.same(statement, other)
+        ]
+        said = section.sentence_at(statement.start)
+        for outer in credits_.around(kept[0]) if kept else ():
+            if outer.is_report and not names_speaker(said, outer.speaker):
+                features = {"linked": standing.linked, "credited": 1.0, "outer": 1.0}
+                place = statement.start, statement.end
+                yield self._found(section, place, "attribution.dropped", features, outer, credits_)
+                return
 
     def _changed(
         self, section: Section, statement: Statement, standing: Standing, credits_: Credits
@@ -97,7 +124,7 @@ class AttributionKind(ComparingKind):
             return
         rivals = [other for other, share in standing.credits if share >= MOSTLY and other.is_report]
         if not rivals or any(
-            same_speaker(statement.speaker, other.speaker) is not False for other in rivals
+            credits_.same(statement, other) is not False for other in rivals
         ):
             return
         features = {
@@ -156,7 +183,7 @@ class AttributionKind(ComparingKind):
         blurred = ours in VAGUE or (ours == "collective" and theirs == "named")
         if not blurred or theirs in (*VAGUE, "pronoun", "collective"):
             return
-        if same_speaker(statement.speaker, credit.speaker):
+        if credits_.same(statement, credit):
             return
         features = {
             "linked": standing.linked,

@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from newslint.comparison import Comparison
+from newslint.doubts import (
+    CREDITABLE,
+    asserts,
+    hedge_of,
+    is_answered,
+    is_minded,
+    is_missed,
+    is_possible,
+)
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.language.certainty import Hedge
-from newslint.markers import Loss, Marker, governing, hedge_markers, losses, verb_group
+from newslint.markers import (
+    Found,
+    Loss,
+    governing,
+    hedge_markers,
+    losses,
+    matches,
+    verb_group,
+)
+from newslint.presumption import presumed
 from newslint.scopes import Scope
-from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
+from newslint.sentence_pairs import SentencePair, SentencePairs, sentence_pairs
 from newslint.yamlnodes import Node
 
 Place = tuple[int, int]
@@ -28,17 +45,6 @@ PARTIAL = 0.2
 ELSEWHERE = 0.8
 """A source sentence says the same if it holds this share of the weight of some words."""
 
-CONDITIONS = frozenset({"if", "unless", "whether", "provided that", "assuming", "whether if"})
-"""What they bear on is no claim, so that nothing is claimed when they are gone."""
-
-ACCUSED = frozenset({"suspect", "suspects", "accused", "some", "would"})
-"""Nouns for people, and words too weak to be missed."""
-
-CREDITABLE = frozenset({"allegation", "belief", "evidence", "estimate", "unverified"})
-"""Kinds of hedges that a credit says as well: "police say" for "allegedly"."""
-
-POSSIBLE = frozenset({"can", "could", "may", "might"})
-
 
 class CertaintyKind(ComparingKind):
     """Reports what a rewrite states more surely, or less surely, than its source."""
@@ -53,136 +59,155 @@ class CertaintyKind(ComparingKind):
     fields = ("match", "source")
 
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        self._raised: bool = values["condition"] == "raised"
+        self._condition: str = values["condition"]
 
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
         pairs = sentence_pairs(comparison)
         for _, group in groupby(pairs.pairs, key=lambda pair: pair.ours.number):
             of_sentence = list(group)
-            section = comparison.article.stating[of_sentence[0].ours.section]
-            if section not in wanted:
+            mine = of_sentence[0].ours
+            section = comparison.article.stating[mine.section]
+            if section not in wanted or mine.text[mine.start : mine.end].rstrip().endswith("?"):
                 continue
-            found = _raised(pairs, of_sentence) if self._raised else _lowered(pairs, of_sentence)
-            for place, source, span, features in found:
+            for found in self._find(pairs, of_sentence):
                 yield self.match(
                     section,
-                    place,
-                    "certainty.raised" if self._raised else "certainty.lowered",
-                    features,
-                    fields={"match": section.text[slice(*place)], "source": source},
-                    evidence=(comparison.evidence_at(span),),
+                    found.place,
+                    f"certainty.{self._condition}",
+                    found.features,
+                    fields={"match": section.text[slice(*found.place)], "source": found.source},
+                    evidence=(comparison.evidence_at(found.evidence),),
                 )
 
-
-Found = tuple[Place, str, Any, Mapping[str, float]]
+    def _find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+        if self._condition == "lowered":
+            return _lowered(pairs, group)
+        return chain(_raised(pairs, group), presumed(pairs, group))
 
 
 def _raised(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
     """Hedges of the source that our sentence does not have, though it tells what they bear on."""
     ours = hedge_markers(group[0].ours)
     for pair in group:
-        for loss in losses(pairs, pair, ours, hedge_markers(pair.theirs)):
-            marker = loss.marker
-            if not _counts(marker) or loss.share < LEAST_SHARE or _is_answered(loss):
-                continue
-            word = loss.head if loss.head is not None else governing(pair.ours, loss.carried)
-            place = verb_group(pair.ours, word)
-            if pair.ours.is_quoted(place[0]) or _is_possible(pair.ours, place):
-                continue
-            hedge = marker.mark
-            assert isinstance(hedge, Hedge)
-            credited = hedge.kind in CREDITABLE and pair.ours.credit_at(place[0]) is not None
-            if credited and pair.theirs.credit_at(marker.start) is None:
-                continue
-            features = {
-                **_shared(pairs, loss, hedge),
-                "credited": float(credited),
-                "elsewhere": float(_is_flat_elsewhere(pairs, loss)),
-            }
-            low, high = min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
-            source = pair.theirs.text[marker.start : marker.end]
-            yield place, source, pair.theirs.place(low, high), features
+        theirs = hedge_markers(pair.theirs)
+        for loss in losses(pairs, pair, ours, theirs):
+            if _is_lost(loss):
+                word = loss.head if loss.head is not None else governing(pair.ours, loss.carried)
+                yield from _raise(pairs, loss, verb_group(pair.ours, word), word)
+        for loss in matches(pairs, pair, ours, theirs):
+            if _is_weaker(loss):
+                assert loss.head is not None
+                yield from _raise(pairs, loss, verb_group(pair.ours, loss.head), loss.head)
+
+
+def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterator[Found]:
+    pair, marker, hedge = loss.pair, loss.marker, hedge_of(loss.marker)
+    weaker = float(loss.answer is not None)
+    if pair.ours.is_quoted(place[0]) or (not weaker and is_possible(pair.ours, place)):
+        return
+    credit = pair.ours.credit_at(place[0])
+    credited = hedge.kind in CREDITABLE and credit is not None
+    if credited and pair.theirs.credit_at(marker.start) is None:
+        return
+    group = pair.ours.text[slice(*place)].lower().split()
+    features = {
+        **_shared(pairs, loss),
+        "credited": float(credited),
+        "elsewhere": float(_is_flat_elsewhere(pairs, loss)),
+        "finite": float(asserts(pair.ours, word)),
+        "answered": float(is_answered(marker, pair.ours, pair.theirs)),
+        "future": float("will" in group or "'ll" in group),
+        "weaker": weaker,
+    }
+    low, high = min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
+    source = pair.theirs.text[marker.start : marker.end]
+    yield Found(place, source, pair.theirs.place(low, high), features)
 
 
 def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
     """Hedges of ours that none of the source sentences has, though they tell what they bear on."""
-    ours = hedge_markers(group[0].ours)
+    mine = group[0].ours
+    ours = hedge_markers(mine)
     best: dict[int, Loss] = {}
-    count: dict[int, int] = {}
+    missing: dict[int, int] = {}
     for pair in group:
         for loss in losses(pairs, pair.turned, hedge_markers(pair.theirs), ours):
             key = loss.marker.start
-            count[key] = count.get(key, 0) + 1
+            missing[key] = missing.get(key, 0) + 1
             if key not in best or loss.share > best[key].share:
                 best[key] = loss
     for key, loss in best.items():
-        marker, theirs = loss.marker, loss.pair.ours
-        hedge = marker.mark
-        if not _counts(marker) or loss.share < LEAST_SHARE or count[key] < len(group):
+        marker, theirs, hedge = loss.marker, loss.pair.ours, hedge_of(loss.marker)
+        if missing[key] < len(group) or not is_minded(marker) or loss.share < LEAST_SHARE:
             continue
-        assert isinstance(hedge, Hedge)
-        if group[0].ours.is_quoted(marker.start) or _is_answered(loss):
+        if mine.is_quoted(marker.start) or _is_covered(loss):
             continue
         word = loss.head if loss.head is not None else governing(theirs, loss.carried)
         place = verb_group(theirs, word)
-        quoted = theirs.is_quoted(place[0])
         credit = theirs.credit_at(place[0]) if hedge.kind in CREDITABLE else None
+        quoted = theirs.is_quoted(place[0])
+        if (credit is not None and not quoted) or is_possible(theirs, place):
+            continue
         features = {
-            **_shared(pairs, loss, hedge),
+            **_shared(pairs, loss),
             "credited": float(credit is not None),
             "quoted": float(quoted),
+            "answered": float(any(is_answered(marker, pair.theirs, mine) for pair in group)),
+            "finite": float(asserts(theirs, word)),
         }
-        if credit is not None and not quoted:
-            continue
-        mine = group[0].ours.text[marker.start : marker.end]
-        yield (marker.start, marker.end), mine, theirs.place(theirs.start, theirs.end), features
+        source = mine.text[marker.start : marker.end]
+        yield Found(
+            (marker.start, marker.end), source, theirs.place(theirs.start, theirs.end), features
+        )
 
 
-def _shared(pairs: SentencePairs, loss: Loss, hedge: Hedge) -> dict[str, float]:
+def _is_lost(loss: Loss) -> bool:
+    return (
+        loss.share >= LEAST_SHARE
+        and (is_missed(loss.marker) or _is_surer_future(loss))
+        and not _is_covered(loss)
+    )
+
+
+def _is_surer_future(loss: Loss) -> bool:
+    """Whether what "should" happen in the source "will" happen in the rewrite."""
+    if loss.marker.text != "should" or loss.head is None:
+        return False
+    place = verb_group(loss.pair.ours, loss.head)
+    return "will" in loss.pair.ours.text[slice(*place)].lower().split()
+
+
+def _is_weaker(loss: Loss) -> bool:
+    """Whether a hedge became one that takes away much less: "would" for "could"."""
+    assert loss.answer is not None
+    modal = hedge_of(loss.marker).kind == hedge_of(loss.answer).kind == "modal"
+    drop = hedge_of(loss.marker).strength - hedge_of(loss.answer).strength
+    return modal and drop >= LEAST_STRENGTH and loss.head is not None
+
+
+def _is_covered(loss: Loss) -> bool:
+    """Whether another hedge bears on what is left of what a lost one bore on."""
+    carried = set(loss.carried)
+    return any(
+        hedge_of(each).strength >= PARTIAL and (carried & set(each.words)) for each in loss.spare
+    )
+
+
+def _shared(pairs: SentencePairs, loss: Loss) -> dict[str, float]:
     """What tells, of a hedge lost or added, how sure it is that an editor would mark it."""
+    hedge = hedge_of(loss.marker)
     return {
         f"kind.{hedge.kind}": 1.0,
         "strength": hedge.strength,
         "share": loss.share,
-        "head": float(loss.head is not None),
+        "head": loss.pair.strengths[loss.head] if loss.head is not None else 0.0,
         "close": loss.pair.is_close(hedge.start, hedge.end),
         "coverage": loss.pair.coverage,
-        "weight": min(pairs.weigh(loss.pair.theirs, loss.marker.words), 40.0) / 10,
-        "spare": max((_strength(each) for each in loss.spare), default=0.0),
+        "weight": min(pairs.weigh(loss.pair.theirs, loss.marker.words), 40.0) / 40,
+        "spare": max((hedge_of(each).strength for each in loss.spare), default=0.0),
+        "speech": float(loss.pair.theirs.is_quoted(hedge.start)),
     }
-
-
-def _counts(marker: Marker) -> bool:
-    """Whether a hedge is one whose loss an editor would mind."""
-    text = marker.text
-    if text in CONDITIONS or text in ACCUSED:
-        return False
-    hedge = marker.mark
-    assert isinstance(hedge, Hedge)
-    return hedge.strength >= LEAST_STRENGTH and hedge.kind != "partial"
-
-
-def _strength(marker: Marker) -> float:
-    assert isinstance(marker.mark, Hedge)
-    return marker.mark.strength
-
-
-def _is_answered(loss: Loss) -> bool:
-    """Whether another hedge bears on what is left of what a lost one bore on."""
-    carried = set(loss.carried)
-    return any(
-        _strength(each) >= PARTIAL and (carried & set(each.words)) for each in loss.spare
-    )
-
-
-def _is_possible(sentence: Sentence, place: Place) -> bool:
-    """Whether a verb group says what can be, not what is."""
-    return any(
-        token.lower_ in POSSIBLE
-        for token in sentence.tokens
-        if place[0] <= token.idx < place[1]
-    )
 
 
 def _is_flat_elsewhere(pairs: SentencePairs, loss: Loss) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, combinations
+from itertools import combinations
 from re import compile as compile_re
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +16,13 @@ from newslint.align import Alignment, Link, Unit, read_units, standing_for
 from newslint.article import Article, Section
 from newslint.confidence import confidence
 from newslint.kinds.base import Kind, Match, Option, integer_option
+from newslint.language.lexicon import table as known_words
 from newslint.language.name_keys import is_ordinary, name_words
 from newslint.language.number_words import read_number
 from newslint.language.quantity_forms import ANCHOR
 from newslint.language.quotation_words import quotation_words, squeezed
 from newslint.language.reporting import SPEECH
-from newslint.language.stems import content_stems, stem
+from newslint.language.stems import FUNCTION_WORDS, content_stems, stem
 from newslint.language.thesaurus import entry
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -33,6 +34,12 @@ Place = tuple[int, int]
 
 SMALL = 12
 """A count up to this may be what the story lists one by one."""
+
+BARE = frozenset({"count", "age", "ordinal", "score"})
+"""Kinds of figures that a story may have as a bare number, or inside a date or a score."""
+
+ADDED = frozenset({"count", "money"})
+"""Kinds of figures that a headline may add up."""
 
 MOST_FIGURES = 60
 """Sums and differences are tried among so many figures of the story."""
@@ -60,6 +67,8 @@ ASKS = compile_re(r"[?:'\"“”‘]|\bto\b")
 """A question, a credit with a colon, quotation marks, or the "to" of headlines for plans."""
 
 CHECK_NAMES = ["figures", "names", "quotations", "certainty"]
+
+PREPOSITIONS = frozenset({"amid", "amidst", "atop", "despite", "unlike", "versus", "via"})
 
 CAPITALISED = compile_re(r"(?<![\w'-])[A-Z][^\W\d_]{2,30}(?![\w'-])")
 
@@ -92,16 +101,19 @@ class Story:
     def numbers(self) -> frozenset[float]:
         """Every number in the story, parts of dates, scores and names included."""
         read = (
-            read_number(text, found.start()) for text in self.texts for found in ANCHOR.finditer(text)
+            read_number(text, found.start())
+            for text in self.texts
+            for found in ANCHOR.finditer(text)
         )
         return frozenset(number.value for number in read if number)
 
-    @cached_property
-    def sums(self) -> frozenset[float]:
-        """What a headline may work out from two figures of the story: "12 dead" of nine and three."""
-        values = list({each.high for each in self.figures if each.kind in ("count", "money")})
-        pairs = list(combinations(values[:MOST_FIGURES], 2))
-        return frozenset(chain((a + b for a, b in pairs), (abs(a - b) for a, b in pairs)))
+    def works_out(self, figure: Quantity) -> bool:
+        """Whether a figure is the sum or the difference of two: "12 dead" of nine and three."""
+        values = {each.high for each in self.figures if same_measure(each, figure)}
+        return any(
+            figure.high in (one + other, abs(one - other))
+            for one, other in combinations(sorted(values)[:MOST_FIGURES], 2)
+        )
 
     @cached_property
     def squeezed(self) -> str:
@@ -163,40 +175,52 @@ def figures(title: Section, story: Story) -> Iterator[Match]:
     for figure in quantities(title.text):
         if any(agrees(each, figure) != "different" for each in story.figures):
             continue
-        if {figure.low, figure.high} & (story.numbers | story.sums):
+        bare = figure.kind in BARE and figure.high in story.numbers
+        if bare or (figure.kind in ADDED and story.works_out(figure)):
             continue
-        alike = [each for each in story.figures if (each.kind, each.unit) == (figure.kind, figure.unit)]
+        alike = any(same_measure(each, figure) for each in story.figures)
         features = {
             "small": float(figure.kind == "count" and figure.high <= SMALL),
             "ordinal": float(figure.kind == "ordinal"),
             "score": float(figure.kind == "score"),
             "inexact": float(figure.bound != "exact" or figure.low < figure.high),
-            "alike": float(bool(alike)),
+            "alike": float(alike),
         }
         place = figure.start, figure.end
-        yield found(title, place, "headline.figure", features, "a figure that the story does not give")
+        yield found(
+            title, place, "headline.figure", features, "a figure that the story does not give"
+        )
+
+
+def same_measure(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures measure in the same unit."""
+    return (one.kind, one.unit) == (other.kind, other.unit)
 
 
 def names(title: Section, story: Story) -> Iterator[Match]:
     """Names of which the story has neither an alias nor the words."""
     from newslint.language.names import Names, find_name, mentions, near_miss  # noqa: PLC0415
 
-    mentioned = mentions(title.text, title.sentences)
-    places = {(each.start, each.end): each.kind for each in mentioned if each.kind != "demonym"}
-    for start, end in unknown_words(title.text):
+    title_case = is_title_case(title.text)
+    places = {
+        (each.start, each.end): each.kind
+        for each in mentions(title.text, title.sentences)
+        if each.kind != "demonym"
+        and not (title_case and each.kind == "other" and is_plain(each.text))
+    }
+    for start, end in unknown_words(title.text) if title_case else ():
         if not any(low < end and start < high for low, high in places):
             places[start, end] = "other"
     if not places:
         return
-    known = Names(
-        [mentions(each.text, each.sentences) for each in story.sections], story.texts
-    )
+    known = Names([mentions(each.text, each.sentences) for each in story.sections], story.texts)
     alignment, _ = story.linked(title)
     for (start, end), kind in sorted(places.items()):
         name = title.text[start:end]
         if find_name(name, known) is not None:
             continue
-        stems = [each for each, _, _ in content_stems(name)]
+        telling = [word for word in name.split() if not is_plain(word)] or [name]
+        stems = [each for each, _, _ in content_stems(" ".join(telling))]
         held = sum(map(alignment.support, stems)) / (len(stems) or 1)
         if held >= FULL or "-" in title.text[max(0, start - 1) : start] + title.text[end : end + 1]:
             continue
@@ -204,7 +228,7 @@ def names(title: Section, story: Story) -> Iterator[Match]:
         features = {
             "near": float(near is not None),
             "held": held,
-            **{f"kind.{kind}": 1.0},
+            f"kind.{kind}": 1.0,
             "words": float(min(len(name_words(name)), 3)),
         }
         problem = "a name that the story does not have"
@@ -213,15 +237,29 @@ def names(title: Section, story: Story) -> Iterator[Match]:
         yield found(title, (start, end), "headline.name", features, problem)
 
 
-def unknown_words(text: str) -> Iterator[Place]:
-    """Yield capitalised words that no dictionary has, those beside each other as one name.
+def is_title_case(text: str) -> bool:
+    """Whether three of four words of four letters or more have a capital."""
+    words = [word for word in text.split() if len(word) > 3]
+    return 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
-    In a line in title case they are names all the same.
-    """
+
+def is_plain(name: str) -> bool:
+    """Whether all words of a name are ordinary ones, of which a title makes capitals."""
+    return all(map(is_plain_word, name_words(name)))
+
+
+def is_plain_word(word: str) -> bool:
+    """Whether a lower-cased word is a small one, has a meaning in WordNet, or has a plural."""
+    if word in FUNCTION_WORDS or word in PREPOSITIONS or is_ordinary(word):
+        return True
+    return entry(stem(word)) != entry("") or f"{word}s" in known_words()
+
+
+def unknown_words(text: str) -> Iterator[Place]:
+    """Yield capitalised words that are no ordinary ones, those beside each other as one name."""
     held: Place | None = None
     for match in CAPITALISED.finditer(text):
-        word = match[0].lower()
-        if is_ordinary(word) or entry(stem(word)) != entry(""):
+        if is_plain_word(match[0].lower()):
             continue
         if held and text[held[1] : match.start()] == " ":
             held = held[0], match.end()
@@ -251,7 +289,7 @@ def quoted(title: Section, story: Story) -> Iterator[Match]:
             features = {
                 "held": held / total,
                 "words": min(len(words), 6) / 6,
-                "double": float(title.text[start] in "\"“"),
+                "double": float(title.text[start] in '"“'),
             }
             problem = "in quotation marks, though nobody in the story says it"
             yield found(title, (start, end), "headline.quotation", features, problem)
@@ -283,7 +321,9 @@ def certainty(title: Section, story: Story) -> Iterator[Match]:
 
 def strength_in(wanted: str, stems: Set[str]) -> float:
     """Return how well some stems hold one: 1 for itself, less for a word of like meaning, or 0."""
-    return max((count for each, count in standing_for(wanted).items() if each in stems), default=0.0)
+    return max(
+        (count for each, count in standing_for(wanted).items() if each in stems), default=0.0
+    )
 
 
 def is_flat(text: str) -> bool:
@@ -315,7 +355,8 @@ class Doubt:
         """Return the place of a title's verb that says flatly what the hedge bears on."""
         (doc,) = story.article.parse([title])
         for token in doc:
-            if token.tag_[0] == "V" and strength_in(stem(token.text), self.verbs):
+            compound = title.text.startswith("-", token.idx + len(token.text))
+            if token.tag_[0] == "V" and not compound and strength_in(stem(token.text), self.verbs):
                 return token.idx, token.idx + len(token.text)
         return None
 
@@ -340,7 +381,9 @@ def doubt_about(stems: set[str], sentence: Unit, story: Story) -> Doubt | None:
         start, end = hedge_scope(doc, hedge)
         inside = {word.stem for word in sentence.words if start <= word.start < end}
         share = sum(bool(inside & standing_for(each).keys()) for each in stems) / len(stems)
-        verbs = {stem(token.text) for token in doc if start <= token.idx < end and token.tag_[0] == "V"}
+        verbs = {
+            stem(token.text) for token in doc if start <= token.idx < end and token.tag_[0] == "V"
+        }
         words = section.text[hedge.start : hedge.end]
         if share >= FULL:
             doubts.append(Doubt(words, hedge.strength, share, frozenset(verbs)))

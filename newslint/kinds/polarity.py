@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
-from newslint.comparison import Comparison, SourcePlace
+from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.markers import Loss, losses, negation_markers, verb_group
+from newslint.markers import Found, Loss, losses, negation_markers, verb_group
 from newslint.opposites import Opposition, are_opposites, oppositions
 from newslint.scopes import Scope
 from newslint.sentence_pairs import SentencePair, SentencePairs, sentence_pairs
@@ -24,15 +24,6 @@ ELSEWHERE = 0.8
 
 SAYS_NO = ("yet to", "instead", "rather than", "except", "other than", "only", "unlike", "nor")
 """Words that deny without being negations."""
-
-
-class Found(NamedTuple):
-    """A place of the rewrite, the words of the source it is held against, and what was seen."""
-
-    place: Place
-    source: str
-    evidence: SourcePlace
-    features: Mapping[str, float]
 
 
 class PolarityKind(ComparingKind):

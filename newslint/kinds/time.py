@@ -8,7 +8,7 @@ from typing import Any
 from newslint.comparison import Comparison
 from newslint.facts import Fact
 from newslint.facts_matching import Fit, Slot, Slots, Verdict
-from newslint.facts_times import is_written, time_of
+from newslint.facts_times import is_other_unit, is_written, time_of
 from newslint.kinds.base import ComparingKind, Match
 from newslint.language.times import Time, agrees
 from newslint.scopes import Scope
@@ -70,6 +70,8 @@ class TimeKind(ComparingKind):
 def _agree(source: Fact, rewrite: Fact) -> Verdict:
     theirs, ours = time_of(source), time_of(rewrite)
     verdict = agrees(theirs, ours)
+    if is_other_unit(theirs, ours):
+        return "different"
     if verdict in ("same", "compatible"):
         return "same"
     return "different" if verdict == "different" else "unlike"

@@ -19,6 +19,9 @@ from newslint.language.stems import FUNCTION_WORDS
 ROW = 4
 """A row of fewer words is no quotation, unless it is one from mark to mark."""
 
+SPOKEN_ROW = 8
+"""A row of so many words with an "I" or a "we" among them is a quotation, whatever the words."""
+
 # A quotation of so few words is one striking expression: it counts as a whole or not at all.
 _SHORT_QUOTATION = 5
 # A row of three words that a quotation has is worth looking at.
@@ -29,6 +32,7 @@ _PUT_IN = 2
 _LEFT_OUT = 12
 _PLACES = 20
 _SMALL = frozenset(word.replace("'", "") for word in FUNCTION_WORDS)
+_FIRST_PERSON = words("i im ive id we weve our ours us my mine me myself ourselves")
 # Words of everybody's phrases: they make no row of words distinctive.
 _PLAIN = words(
     """
@@ -61,12 +65,14 @@ class LostMarks:
         run: the same words of the source.
         content: how many of them are neither small or plain words nor names nor figures.
         whole: whether they are a whole short quotation of the source.
+        spoken: whether they hold "I", "we" or the like: nobody reports indirectly in these words.
     """
 
     words: Run
     run: Run
     content: int
     whole: bool
+    spoken: bool = False
 
 
 def lost_marks(rewrite: SourceWords, source: SourceWords) -> list[LostMarks]:
@@ -107,9 +113,12 @@ def _long(rewrite: SourceWords, source: SourceWords) -> Iterator[LostMarks]:
         row, run = Run(copied[0][0].first, copied[-1][0].end), _span(copied)
         count = sum(part.end - part.first for part, _ in copied)
         meant = sum(_content(rewrite, part) for part, _ in copied)
-        enough = count >= ROW and meant >= _LEAST_CONTENT
+        spoken = count >= SPOKEN_ROW and any(
+            word.key in _FIRST_PERSON for part, _ in copied for word in _words(rewrite, part)
+        )
+        enough = spoken or (count >= ROW and meant >= _LEAST_CONTENT)
         if enough and not source.stands_outside(_words(rewrite, row)):
-            yield LostMarks(row, run, meant, whole=False)
+            yield LostMarks(row, run, meant, whole=False, spoken=spoken)
 
 
 def _span(copied: Sequence[tuple[Run, Run]]) -> Run:
@@ -159,11 +168,15 @@ def _joined(
 def _trimmed(article: SourceWords, run: Run) -> Run:
     """Take small words off both ends: "of the great old bridge and" is four words too long."""
     first, end = run
-    while first < end and article.words[first].key in _SMALL:
+    while first < end and _is_edge(article.words[first]):
         first += 1
-    while first < end and article.words[end - 1].key in _SMALL:
+    while first < end and _is_edge(article.words[end - 1]):
         end -= 1
     return Run(first, end)
+
+
+def _is_edge(word: Word) -> bool:
+    return word.key in _SMALL and word.key not in _FIRST_PERSON
 
 
 def _longest(

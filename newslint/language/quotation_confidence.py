@@ -100,6 +100,8 @@ def of_lost_marks(lost: LostMarks, around: str) -> float:
         if count == 1:
             return 0.6 if _JUDGES.search(around) else 0.3
         return min(0.85, 0.45 + 0.1 * lost.content + (0.0 if credited else 0.15))
+    if lost.spoken:
+        return 0.8 if credited else 0.9
     sure = 0.1 + 0.1 * lost.content + min(0.25, 0.05 * (count - 4)) + (0.0 if credited else 0.2)
     return min(0.9, sure)
 

@@ -103,7 +103,7 @@ def judge(text: str, start: int, end: int, sources: Sequence[SourceWords]) -> li
     sentences = _sentences(text, start, end, sources)
     places = [_find(sentence, sources) for sentence in sentences]
     if all(places):
-        return _joined(whole, [place for place in places if place], sources)
+        return _joined(text, sentences, [place for place in places if place], sources)
     verdicts: list[Verdict] = []
     beside: Run | None = None
     for sentence, place in zip(sentences, places, strict=True):
@@ -185,12 +185,21 @@ def _unquoted(sentence: _Sentence, found: _Found, sources: Sequence[SourceWords]
 
 
 def _joined(
-    whole: _Sentence, places: Sequence[_Found], sources: Sequence[SourceWords]
+    text: str,
+    sentences: Sequence[_Sentence],
+    places: Sequence[_Found],
+    sources: Sequence[SourceWords],
 ) -> list[Verdict]:
-    """Judge sentences that are each faithful, but do not stand in a row in the source."""
-    if len(whole.segments) > 1:
-        return []  # the cut is marked
-    words = whole.words
+    """Judge sentences that are each faithful: in the source, too, they must stand in a row."""
+    both = list(zip(sentences, places, strict=True))
+    apart = any(
+        not _GAP.search(text, before.words[-1].end, after.words[0].start)
+        and not sources[here.source].find([*before.segments[-1], *after.segments[0]])
+        for (before, here), (after, _) in pairwise(both)
+    )
+    if not apart:
+        return [verdict for pair in both for verdict in _unquoted(*pair, sources)]
+    words = [word for sentence in sentences for word in sentence.words]
     runs = tuple(run for place in places for run in place.runs)
     number = places[0].source
     one_source = all(place.source == number for place in places)

@@ -1,0 +1,104 @@
+"""Words of a rewrite that take for proved what its source reports as a charge or a complaint.
+
+"The victims" for "the complainants", "the killer" for "the suspect"; "the fact that" before what
+somebody only says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.language.abbreviations import words
+from newslint.language.certainty import boosters, hedge_scope, hedges
+from newslint.language.stems import content_stems, stem
+from newslint.markers import Found
+from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs
+
+HARMED = words("victim survivor")
+DOERS = words(
+    """killer murderer rapist attacker abuser perpetrator thief robber culprit offender assailant
+    fraudster criminal burglar arsonist paedophile pedophile kidnapper terrorist"""
+)
+COMPLAINING = words("complainant accuser claimant plaintiff complaint complain")
+CHARGED = words("suspect accused defendant accuse allege charge suspicion deny")
+ACCUSING: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(map(stem, HARMED), frozenset(map(stem, COMPLAINING))),
+    **dict.fromkeys(map(stem, DOERS), frozenset(map(stem, CHARGED))),
+}
+"""What a source calls those whom a rewrite gives a name that takes the deed for proved."""
+
+LEAST_SHARE = 0.5
+"""A booster counts where this share of what it bears on stands in the source."""
+
+STRONG = -0.5
+"""Boosters that claim at least so much."""
+
+
+def presumed(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+    """Yield the words of a sentence of the rewrite that presume what the source leaves open."""
+    yield from _names(pairs, group)
+    yield from _vouching(pairs, group)
+
+
+def _names(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+    """Names for people that no source gives them, but as somebody's allegation."""
+    mine = group[0].ours
+    for word in mine.words:
+        accusing = ACCUSING.get(word.stem)
+        if accusing is None or mine.is_quoted(word.start):
+            continue
+        if _is_hedged(mine, word.start) or pairs.is_plain(word.stem):
+            continue
+        for pair in group:
+            other = next((each for each in pair.theirs.words if each.stem in accusing), None)
+            if other is not None:
+                theirs = pair.theirs
+                source = theirs.text[other.start : other.end]
+                features = {"presumed": 1.0, "coverage": pair.coverage, "share": 1.0}
+                place = (word.start, word.end)
+                yield Found(place, source, theirs.place(theirs.start, theirs.end), features)
+                break
+
+
+def _is_hedged(sentence: Sentence, offset: int) -> bool:
+    """Whether a hedge stands shortly before a word ("alleged victim"), or bears on it."""
+    for hedge in hedges(sentence.text[sentence.start : sentence.end]):
+        end = sentence.start + hedge.end
+        if hedge.kind == "allegation" and 0 <= offset - end <= 25:
+            return True
+    return False
+
+
+def _vouching(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+    """Boosters before what the source credits to somebody or hedges."""
+    mine = group[0].ours
+    for booster in boosters(mine.text[mine.start : mine.end]):
+        if booster.strength > STRONG:
+            continue
+        start, end = mine.start + booster.start, mine.start + booster.end
+        if mine.is_quoted(start):
+            continue
+        low, high = hedge_scope(mine.doc, type(booster)(start, end, booster.strength, booster.kind))
+        bears = [n for n in mine.words_in(low, high) if not start <= mine.words[n].start < end]
+        own = {each for each, _, _ in content_stems(mine.text[start:end])}
+        for pair in group:
+            linked = [number for number in bears if number in pair.there]
+            share = pairs.weigh(mine, linked) / (pairs.weigh(mine, bears) or 1.0)
+            if share < LEAST_SHARE or own & {word.stem for word in pair.theirs.words}:
+                continue
+            spots = [pair.theirs.words[pair.there[number]].start for number in linked]
+            credited = sum(pair.theirs.credit_at(spot) is not None for spot in spots)
+            stays = sum(mine.credit_at(mine.words[number].start) is not None for number in linked)
+            hedged = bool(pair.theirs.hedges)
+            if (credited <= len(spots) / 2 or stays) and not hedged:
+                continue
+            features = {
+                "booster": 1.0,
+                "share": share,
+                "coverage": pair.coverage,
+                "hedged": float(hedged),
+            }
+            theirs = pair.theirs
+            source = theirs.text[min(spots) : max(spots)].split(" ")[0]
+            yield Found((start, end), source, theirs.place(theirs.start, theirs.end), features)
+            break
