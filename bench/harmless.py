@@ -35,6 +35,8 @@ LEANS = re.compile(
     re.IGNORECASE,
 )
 
+DENIAL = re.compile(r"\b(?:dismiss|reject|disput|rebut|refut|contest)(?:e?d|e?s|ing)\b")
+
 
 class Made(NamedTuple):
     """A rewrite that says what its source says."""
@@ -122,7 +124,7 @@ def stands_alone(story: Story, number: int) -> bool:
     marks = words.count("“") != words.count("”") or words.count('"') % 2 or words.count("''") % 2
     leans = LEANS.search(words[:120]) or LEANS.search(following) or words.endswith(":")
     short = len(words.split()) < SHORT
-    return not (marks or leans or short or CAVEAT.search(words))
+    return not (marks or leans or short or CAVEAT.search(words) or DENIAL.search(words))
 
 
 def dropped(story: Story, rng: Random) -> list[int] | None:

@@ -35,6 +35,8 @@ def neutral_cues(story: Story) -> Iterator[Edit]:
     for each in story.attributions:
         for number, new in enumerate(table.NEUTRAL_CUES.get(story[each.cue], ())):
             after = story.text[each.cue.end : each.cue.end + 1]
+            if re.match(r" (?:as much|so|of|it)\b", story.text[each.cue.end :][:9]):
+                continue
             if number == (each.cue.start // 7) % 3 and (new != "told reporters" or after in ".,"):
                 yield Edit(*each.cue, new)
 

@@ -6,6 +6,7 @@ import argparse
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bench.quality import ROOT, linter
@@ -54,12 +55,18 @@ def comparing_rules(select: str | None) -> Linter:
 def check(
     checker: Linter, rewrite: str, source: str | Sequence[str], path: str = "rewrite.txt"
 ) -> FileReport:
-    """Check a rewrite against its source or sources; failures are printed, never passed over."""
+    """Check a rewrite against its source or sources; every failure is printed, each like one once."""
     sources = [source] if isinstance(source, str) else source
     report = checker.check(parse(rewrite, path), [parse(text, "source.txt") for text in sources])
     for failure in report.failures:
-        print("FAILURE", failure)
+        report_failure(failure.rule, failure.message)
     return report
+
+
+@cache
+def report_failure(rule: str | None, message: str) -> None:
+    """Print that figures are not to be trusted, the first time that a rule fails in this way."""
+    print(f"FAILURE (and maybe more like it): {rule}: {message}")
 
 
 def keep_parses() -> None:

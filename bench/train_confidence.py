@@ -30,10 +30,10 @@ from bench import pairs, reliability
 from newslint.model import Finding
 
 FILE = pairs.ROOT / "newslint" / "data" / "confidence.json"
-ENOUGH = 40
+ENOUGH = 25
 FOLDS = 8
 # Teachers who simplify do drop credits and hedges: most of what is said of them there is right.
-SET_WEIGHT = {"marked": 1.0, "planted": 0.3, "harmless": 0.5, "honest": 0.1}
+SET_WEIGHT = {"marked": 1.0, "planted": 0.3, "harmless": 0.5, "honest": 0.05}
 
 
 class Case(NamedTuple):

@@ -44,7 +44,7 @@ NEIGHBOUR = 0.05
 LEAST_TOTAL = 40
 """Rarity is reckoned as in articles of so many sentences at least: in two lines nothing is common."""
 
-MOST_NOMINATIONS = 1500
+MOST_NOMINATIONS = 1000
 """In very long texts a sentence's rarest stems nominate candidates, until there are so many."""
 
 MOST_CANDIDATES = 60

@@ -31,6 +31,8 @@ NORMAL = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u
 
 BODY_SCOPES = frozenset({"paragraph", "blockquote", "list"})
 
+QUOTATION_MARKS = " \"“”„‟＂'‘’‚‛`«»‹›"
+
 # What says something: everything but tables, captions and the like.
 STATING_SCOPES = BODY_SCOPES | {"title", "summary", "heading"}
 
@@ -251,7 +253,7 @@ class Article:
         for quotation, group in self.quotations:
             for index, start, end in quotation.parts:
                 if group[index] in quoted:
-                    quoted[group[index]].append((start, end))
+                    quoted[group[index]].append(inside_marks(group[index].text, start, end))
         return Reading(
             [
                 Paragraph(section.text, section.sentences, sorted(quoted[section]))
@@ -293,6 +295,13 @@ class Article:
         from newslint.language import readability  # noqa: PLC0415 - loads textstat
 
         return readability.measures(self.sentences)
+
+
+def inside_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch without the quotation marks and spaces at its ends."""
+    inner = text[start:end].strip(QUOTATION_MARKS)
+    low = text.find(inner, start, end) if inner else start
+    return low, low + len(inner)
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:

@@ -6,9 +6,11 @@ means to point at words of a source. Several sources are read as one, in the ord
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.align import Alignment, Link, Unit, Word
@@ -79,11 +81,9 @@ class Comparison:
 
     def links(self, section: int, start: int, end: int) -> list[Link]:
         """Return the links of the sentences of the rewrite that a stretch of a section touches."""
-        return [
-            link
-            for link in self._links_by_section.get(section, ())
-            if link.unit.start < end and start < link.unit.end
-        ]
+        links = self._links_by_section.get(section, [])
+        first = bisect_right(links, start, key=lambda link: link.unit.end)
+        return links[first : bisect_left(links, end, key=lambda link: link.unit.start)]
 
     def source_unit(self, number: int) -> SourcePlace:
         """Return the place of a source unit, by its number in the alignment."""
@@ -111,25 +111,48 @@ class Comparison:
         stems = {stem for stem, _, _ in content_stems(text)}
         if not stems:
             words = " ".join(text.lower().split())
-            return any(words in " ".join(each.document.text.lower().split()) for each in self.sources)
+            return any(words in text for text in self._plain_sources)
         weight = self.alignment.weight
         held = sum(weight(stem) for stem in stems if self.alignment.has(stem))
         return held >= MOSTLY * sum(map(weight, stems))
 
+    @cached_property
+    def _plain_sources(self) -> list[str]:
+        """The text of each source in lower case, each run of white space as one space."""
+        return [" ".join(each.document.text.lower().split()) for each in self.sources]
+
     def evidence_for(self, span: Span) -> tuple[Evidence, ...]:
         """Return the source sentence nearest to what stands at a place of the rewrite's file."""
-        for link in self.alignment.links:
-            section = self.article.stating[link.unit.section]
-            if link.sources and section.prose.span(link.unit.start, link.unit.end).overlaps(span):
-                return (self.evidence_at(self.source_unit(link.sources[0])),)
+        linked, ends = self._linked_spans
+        for number in range(bisect_right(ends, span.start), len(linked)):
+            place, source = linked[number]
+            if place.start >= span.end:
+                break
+            if place.overlaps(span):
+                return (self.evidence_at(self.source_unit(source)),)
         return ()
+
+    @cached_property
+    def _linked_spans(self) -> tuple[list[tuple[Span, int]], list[int]]:
+        """The sentences of the rewrite's file with the source unit nearest to each, by their place.
+
+        And up to each of them the furthest end, for looking them up.
+        """
+        linked = sorted(
+            (self.article.stating[unit.section].prose.span(unit.start, unit.end), link.sources[0])
+            for link in self.alignment.links
+            for unit in [link.unit]
+            if link.sources
+        )
+        return linked, list(accumulate((place.end for place, _ in linked), max))
 
     def sentence(self, place: SourcePlace) -> SourcePlace:
         """Return the sentence of a source that a place lies in."""
-        for start, end in self.sources[place.source].stating[place.section].sentences:
-            if start <= place.start < end:
-                return SourcePlace(place.source, place.section, start, end)
-        return place
+        sentences = self.sources[place.source].stating[place.section].sentences
+        number = bisect_right(sentences, place.start, key=lambda each: each[0]) - 1
+        if number < 0 or sentences[number][1] <= place.start:
+            return place
+        return SourcePlace(place.source, place.section, *sentences[number])
 
     def source_text(self, place: SourcePlace) -> str:
         """Return the words at a place of a source, apostrophes and spaces made plain."""

@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from newslint.align import Word
 from newslint.comparison import Comparison, SourcePlace
 from newslint.language.attributions import Attribution
-from newslint.language.reporting import SPEECH
+from newslint.language.reporting import SPEECH, reports_speech
 from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
 from newslint.language.speakers import Speaker
 from newslint.model import Evidence
@@ -240,9 +240,12 @@ class Credits:
         return any(start <= each.cue[0] < statement.start for each in found)
 
     def is_quoted(self, statement: Statement) -> bool:
-        """Whether a statement of the rewrite begins between quotation marks."""
+        """Whether a statement of the rewrite is part of a quotation that somebody is named for."""
+        if not self.comparison.reading.attributions[statement.section]:
+            return False
         quotations = self.comparison.reading.paragraphs[statement.section].quotations
-        return any(low <= statement.start < high for low, high in quotations)
+        # A clause that opens a quotation may begin with its mark.
+        return any(low - 1 <= statement.start < high for low, high in quotations)
 
     def speaks_nearby(self, standing: Standing, speaker: Speaker) -> float:
         """Return whether a source credits a speaker beside where a stretch stands: .5 for perhaps."""
@@ -257,6 +260,17 @@ class Credits:
                     same = same_speaker(speaker, credit.speaker)
                     found = max(found, 0.5 if same is None else float(same))
         return found
+
+    def may_credit(self, standing: Standing, speaker: Speaker) -> bool:
+        """Whether a sentence that holds a stretch names a speaker beside a word of speech.
+
+        Then the source credits it after all, in a way that was not read.
+        """
+        texts = {self.comparison.sentence(place) for place in standing.places}
+        return any(
+            names_speaker(text, speaker) and reports_speech(text)
+            for text in map(self.comparison.source_text, texts)
+        )
 
     def goes_on(self, statement: Statement, speaker: Speaker) -> bool:
         """Whether the sentence before a statement of the rewrite is credited to its speaker."""

@@ -45,7 +45,7 @@ DOUBTED = frozenset({"allegation", "evidence", "unverified", "modal", "belief"})
 CREDITABLE = frozenset({"allegation", "belief", "evidence", "estimate", "unverified"})
 """Kinds of hedges that a credit says as well: "police say" for "allegedly"."""
 
-POSSIBLE = words("can could may might ca cannot able would")
+POSSIBLE = words("can could may might ca cannot")
 """Words of a verb group that say what can be, not what is."""
 
 ROUGHLY = words("about around roughly approximately some nearly almost over under up estimated")
@@ -123,14 +123,18 @@ def asserts(sentence: Sentence, word: int) -> bool:
     return _is_finite(token)
 
 
-def is_possible(sentence: Sentence, place: tuple[int, int]) -> bool:
-    """Whether a verb group says what can be, not what is, or a figure is rounded."""
+def is_possible(sentence: Sentence, place: tuple[int, int], other: Sentence) -> bool:
+    """Whether a verb group says what can be, not what is, or a figure is rounded.
+
+    "Able" and "would" count only where the other sentence does without them.
+    """
+    there = {token.lower_ for token in other.tokens}
     tokens = sentence.tokens
-    inside = [token for token in tokens if place[0] <= token.idx < place[1]]
-    if any(token.lower_ in POSSIBLE for token in inside):
+    inside = {token.lower_ for token in tokens if place[0] <= token.idx < place[1]}
+    if inside & POSSIBLE or (inside - there) & {"able", "would"}:
         return True
     before = [token for token in tokens if token.idx < place[0]][-3:]
-    return any(token.lower_ in ROUGHLY for token in before) and inside[:1] != []
+    return any(token.lower_ in ROUGHLY for token in before)
 
 
 def _is_finite(token: Token) -> bool:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from newslint.align import standing_for
 from newslint.comparison import Comparison
+from newslint.facts_matching import Slot
 from newslint.language.quantities import Quantity
 from newslint.language.stems import stem
 
@@ -16,6 +17,12 @@ MOST_FIGURES = 60
 
 CLOSE = 0.006
 """Two results of a sum are one within this share of their value: percentages are rounded."""
+
+BEFORE = 30
+LIMITS = frozenset("within under over above below beyond nearly almost estimated reported".split())
+NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
+
+SIDES = {"more": 1, "at-least": 1, "less": -1, "at-most": -1}
 
 DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
@@ -26,6 +33,42 @@ def counted_alike(one: Quantity, other: Quantity) -> float:
         return 0.0
     first, second = stem(one.counted), stem(other.counted)
     return 1.0 if first in standing_for(second) else -1.0
+
+
+def lost_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether both are one number, of which one text names the unit and the other does not."""
+    return (one.low, one.high) == (other.low, other.high) and "" in (one.unit, other.unit) and (
+        one.kind != other.kind and "ordinal" not in (one.kind, other.kind)
+    )
+
+
+def is_vague(quantity: Quantity) -> bool:
+    """Whether it is a figure of speech: "dozens", "thousands"."""
+    return quantity.low != quantity.high and quantity.bound != "exact" and quantity.unit == ""
+
+
+def is_said_otherwise(slot: Slot, comparison: Comparison) -> bool:
+    """Whether the words before a figure say what its approximation says in the source.
+
+    "Within 21 days" is "up to 21 days", "not more than" is "at most"; and of a range both ends may
+    stand apart.
+    """
+    assert slot.bound is not None and isinstance(slot.bound.fact.item, Quantity)
+    theirs = slot.bound.fact.item
+    text = comparison.article.stating[slot.fact.section].text
+    before = text[max(0, slot.fact.item.start - BEFORE) : slot.fact.item.start].lower().split()
+    if LIMITS.intersection(before[-2:]) or (
+        NOT.intersection(before[-3:])
+        and isinstance(slot.fact.item, Quantity)
+        and are_opposed(theirs, slot.fact.item)
+    ):
+        return True
+    return theirs.low < theirs.high and theirs.bound == "exact"
+
+
+def are_opposed(one: Quantity, other: Quantity) -> bool:
+    """Whether one is a least and the other a most: "more than 30" and "less than 30"."""
+    return SIDES.get(one.bound, 0) * SIDES.get(other.bound, 0) < 0
 
 
 def stands_written(quantity: Quantity, comparison: Comparison) -> bool:

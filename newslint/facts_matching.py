@@ -28,15 +28,16 @@ CROSSED = 0.5
 """What a context is worth where one is subject and the other object of the same word."""
 
 
+LEAST_EXCHANGE = 0.15
+"""Two facts have changed places if both together fit better so by so much."""
+
+
 @dataclass(frozen=True, eq=False)
 class Fit:
     """A fact of the source with how well its context fits, 0 to 1."""
 
     fact: Fact
     affinity: float
-
-
-NO_FIT = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,8 +49,8 @@ class Slot:
         link: what its sentence is made from.
         same: the best fitting fact of the same value; None if the source has none.
         bound: the same, where only an approximation differs.
-        rival: the best fitting fact of another value in the sentences it is made from.
-        taken: whether the rival belongs to another fact of the rewrite.
+        rival: the best fitting fact of another value in the sentences it is made from, if it does
+            not belong to another fact of the rewrite.
     """
 
     fact: Fact
@@ -57,6 +58,12 @@ class Slot:
     same: Fit | None
     bound: Fit | None
     rival: Fit | None
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether rival and the fact of the same value stand in one sentence of the source."""
+        ours = self.same or self.bound
+        return self.rival is not None and ours is not None and ours.fact.unit == self.rival.fact.unit
 
     @property
     def lead(self) -> float:
@@ -92,6 +99,7 @@ class Slots:
         self._comparison = comparison
         self._items = items
         self._agree = agree
+        self._contexts: dict[Fact, _Context] = {}
 
     @cached_property
     def slots(self) -> list[Slot]:
@@ -148,38 +156,54 @@ class Slots:
 
     def _slot(self, fact: Fact) -> Slot:
         link = self._links[fact.unit]
-        wanted = _Context(fact, self._alignment)
         best: dict[Verdict, Fit] = {}
         for other in self.theirs:
             verdict = self._agree(other, fact)
             if verdict in ("same", "bound"):
-                affinity = wanted.affinity(other)
+                affinity = self._affinity(fact, other)
                 if verdict not in best or affinity > best[verdict].affinity:
                     best[verdict] = Fit(other, affinity)
-        return Slot(
-            fact, link, best.get("same"), best.get("bound"), self._rival(fact, link, wanted)
-        )
+        same, bound = best.get("same"), best.get("bound")
+        return Slot(fact, link, same, bound, self._rival(fact, link, same or bound))
 
-    def _rival(self, fact: Fact, link: Link, wanted: _Context) -> Fit | None:
+    def _rival(self, fact: Fact, link: Link, same: Fit | None) -> Fit | None:
         rivals = [
-            Fit(other, wanted.affinity(other))
+            Fit(other, self._affinity(fact, other))
             for unit in link.sources
             for other in self._theirs_by_unit.get(unit, ())
             if self._agree(other, fact) == "different"
         ]
         for rival in sorted(rivals, key=lambda each: -each.affinity):
-            if not self._is_taken(rival, fact):
+            if not self._is_taken(rival, fact, same):
                 return rival
         return None
 
-    def _is_taken(self, rival: Fit, fact: Fact) -> bool:
-        """Whether another fact of the same sentence says what the rival does, as near to it."""
-        return any(
-            each is not fact
-            and self._agree(rival.fact, each) in ("same", "bound")
-            and _Context(each, self._alignment).affinity(rival.fact) >= rival.affinity
-            for each in self._ours_by_unit[fact.unit]
+    def _is_taken(self, rival: Fit, fact: Fact, same: Fit | None) -> bool:
+        """Whether another fact of the sentence says what the rival does, and does so in its place.
+
+        It does not where both would fit better in each other's places.
+        """
+        for each in self._ours_by_unit[fact.unit]:
+            if each is fact or self._agree(rival.fact, each) not in ("same", "bound"):
+                continue
+            straight = self._affinity(each, rival.fact) + _affinity(same)
+            crossed = rival.affinity + (self._affinity(each, same.fact) if same else 0.0)
+            if crossed - straight <= LEAST_EXCHANGE:
+                return True
+        return False
+
+    def names_too(self, slot: Slot) -> bool:
+        """Whether the sentence of a slot has the rival of it elsewhere."""
+        return slot.rival is not None and any(
+            each is not slot.fact and self._agree(slot.rival.fact, each) in ("same", "bound")
+            for each in self._ours_by_unit[slot.fact.unit]
         )
+
+    def _affinity(self, ours: Fact, theirs: Fact) -> float:
+        context = self._contexts.get(ours)
+        if context is None:
+            context = self._contexts[ours] = _Context(ours, self._alignment)
+        return context.affinity(theirs)
 
 
 class _Context:
@@ -219,7 +243,7 @@ def _crossed(one: Fact, other: Fact) -> float:
 
 
 def _affinity(fit: Fit | None) -> float:
-    return fit.affinity if fit else NO_FIT
+    return fit.affinity if fit else 0.0
 
 
 def _by_unit(facts: Sequence[Fact]) -> dict[int, list[Fact]]:

@@ -1,12 +1,16 @@
-"""Times of a rewrite beside those of its source."""
+"""Times of a rewrite beside those of its source: what agrees, what is written alike, what went stale."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
 
 from newslint.comparison import Comparison
 from newslint.facts import Fact
-from newslint.language.times import Time
+from newslint.facts_matching import Verdict
+from newslint.language.times import Time, agrees
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -15,6 +19,74 @@ def time_of(fact: Fact) -> Time:
     """Return the time that a fact is."""
     assert isinstance(fact.item, Time)
     return fact.item
+
+
+class TimeMatcher:
+    """What the times of a rewrite have to do with those of its sources.
+
+    Args:
+        comparison: rewrite and sources.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+
+    def agree(self, source: Fact, rewrite: Fact) -> Verdict:
+        """Compare two times; what was only left as it was written is for `is_stale` to judge."""
+        theirs, ours = time_of(source), time_of(rewrite)
+        if self._dates_differ(source) and written_alike(theirs, ours):
+            return "same"
+        if not self._dates_differ(source) and is_other_unit(theirs, ours):
+            return "different"
+        verdict = agrees(theirs, ours)
+        if verdict in ("same", "compatible"):
+            return "same"
+        return "different" if verdict == "different" else "unlike"
+
+    def agree_in_words(self, source: Fact, rewrite: Fact) -> Verdict:
+        """Compare two times by how they are written."""
+        return "same" if written_alike(time_of(source), time_of(rewrite)) else "unlike"
+
+    def is_stale(self, source: Fact, rewrite: Fact) -> bool:
+        """Whether a time, written as in a source, means other days there than in the rewrite."""
+        theirs, ours = time_of(source).interval, time_of(rewrite).interval
+        if not self._dates_differ(source) or theirs is None or ours is None:
+            return False
+        return theirs[1] < ours[0] or ours[1] < theirs[0]
+
+    def date_of(self, source: Fact) -> date | None:
+        """Return the day that a source is dated."""
+        return self._comparison.source_readings[source.source].reference
+
+    def is_written(self, fact: Fact) -> bool:
+        """Whether every word of a time stands somewhere in the sources."""
+        section = self._comparison.article.stating[fact.section]
+        return _words(section.text[fact.item.start : fact.item.end]) <= self._source_words
+
+    @cached_property
+    def _source_words(self) -> frozenset[str]:
+        return frozenset().union(
+            *(_words(source.document.text) for source in self._comparison.sources)
+        )
+
+    def _dates_differ(self, source: Fact) -> bool:
+        ours, theirs = self._comparison.reading.reference, self.date_of(source)
+        return ours is not None and theirs is not None and ours != theirs
+
+
+def written_alike(one: Time, other: Time) -> bool:
+    """Whether two times that rest on the day of publication are the same but for that day."""
+    return (
+        one.needs_reference
+        and other.needs_reference
+        and one.sense != "story"
+        and _as_written(one) == _as_written(other)
+    )
+
+
+def _as_written(time: Time) -> Sequence[object]:
+    counted = time.offsets if time.kind in ("relative", "period") else None
+    return time.kind, time.month, time.day, time.weekday, time.part, time.sense, counted
 
 
 def is_other_unit(one: Time, other: Time) -> bool:
@@ -29,13 +101,5 @@ def is_other_unit(one: Time, other: Time) -> bool:
     )
 
 
-def is_written(time: Time, fact: Fact, comparison: Comparison) -> bool:
-    """Whether every word of a time stands somewhere in the sources."""
-    section = comparison.article.stating[fact.section]
-    words = {match[0].lower() for match in WORD.finditer(section.text, time.start, time.end)}
-    held = {
-        match[0].lower()
-        for source in comparison.sources
-        for match in WORD.finditer(source.document.text)
-    }
-    return words <= held
+def _words(text: str) -> frozenset[str]:
+    return frozenset(match[0].lower() for match in WORD.finditer(text))

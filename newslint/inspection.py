@@ -21,17 +21,15 @@ SCHEMA = "newslint-statements/1"
 def inspected(article: Article, sources: Sequence[Article] = ()) -> dict[str, Any]:
     """Return one article as the contract has it; with sources, each statement's are named."""
     comparison = Comparison(article, sources) if sources else None
-    found: dict[str, Any] = {
+    return {
         "path": article.document.path,
         "date": _day(article.date),
+        "sources": [source.document.path for source in sources],
         "statements": [
             statement_object(article, statement, comparison)
             for statement in article.reading.statements
         ],
     }
-    if comparison:
-        found["sources"] = [source.document.path for source in sources]
-    return found
 
 
 def statement_object(
@@ -45,7 +43,7 @@ def statement_object(
     def span(start: int, end: int) -> dict[str, Any]:
         return _span(section, start, end, lines)
 
-    found: dict[str, Any] = {
+    return {
         "span": span(statement.start, statement.end),
         "speaker": each
         and {
@@ -56,8 +54,12 @@ def statement_object(
         "cue": each
         # A quotation that goes on in a new paragraph has a speaker, but no words that name one.
         and (each.cue[0] < each.cue[1] or None)
-        and {"text": section.text[slice(*each.cue)], "stance": each.stance, "span": span(*each.cue)},
-        "content": span(statement.content[0][0], statement.content[-1][1]),
+        and {
+            "text": section.text[slice(*each.cue)],
+            "stance": each.stance,
+            "span": span(*each.cue),
+        },
+        "content": [span(*part) for part in statement.content],
         "certainty": round(statement.certainty, 2),
         "negated": statement.negated,
         "quoted": statement.quoted,
@@ -93,10 +95,8 @@ def statement_object(
             }
             for time in statement.times
         ],
+        "aligned": _aligned(statement, comparison) if comparison else [],
     }
-    if comparison:
-        found["aligned"] = list(_aligned(statement, comparison))
-    return found
 
 
 def _aligned(statement: Statement, comparison: Comparison) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, predi
 LEAST_OVERLAP = 0.3
 """Two markers are one if this share of what the first bears on stands under the second."""
 
-SAME_WORDS = 0.5
+SAME_WORDS = 1.0
 """What it counts for that two markers are the same words."""
 
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
@@ -222,10 +222,15 @@ def _matched(
         for other, mine in enumerate(ours):
             common = pairs.weigh(pair.ours, mapped & set(mine.words))
             score = (common / total if total else 0.0) + SAME_WORDS * (marker.text == mine.text)
-            if score >= LEAST_OVERLAP:
+            if score >= LEAST_OVERLAP and _is_partial(marker) == _is_partial(mine):
                 candidates.append((-score, number, other))
     found: dict[int, int] = {}
     for _, number, other in sorted(candidates):
         if number not in found and other not in found.values():
             found[number] = other
     return found
+
+
+def _is_partial(marker: Marker) -> bool:
+    """Whether it says that something holds in part ("some"), which answers to no doubt."""
+    return marker.mark.kind == "partial"

@@ -5,6 +5,7 @@ In: a pair of sentences. Out: places, code points of each section's text, 0-base
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -60,6 +61,7 @@ class Opposition:
         close: how far the words next to both are counterparts, 0 to 1.
         arguments: how far subject and objects of both are counterparts, 0 to 1.
         own: whether the opposite is listed in our own table of news antonyms.
+        stem: that of our word; None for function words.
     """
 
     ours: Place
@@ -67,6 +69,7 @@ class Opposition:
     close: float
     arguments: float
     own: bool
+    stem: str | None = None
 
 
 def oppositions(pair: SentencePair) -> Iterator[Opposition]:
@@ -112,6 +115,7 @@ def _content_words(pair: SentencePair) -> Iterator[Opposition]:
                 _close(pair, number, other),
                 _arguments(pair, one, two),
                 are_own_opposites(word.stem, counter.stem),
+                word.stem,
             )
 
 
@@ -167,12 +171,12 @@ def _argument_words(sentence: Sentence, token: Token) -> set[int]:
 def _function_words(pair: SentencePair) -> Iterator[Opposition]:
     """Opposite function words before counterparts: "before the vote" and "after the vote"."""
     ours, theirs = list(_phrases_of(pair.ours)), list(_phrases_of(pair.theirs))
-    our_phrases, their_phrases = {p for p, *_ in ours}, {p for p, *_ in theirs}
+    mine, other_side = Counter(p for p, *_ in ours), Counter(p for p, *_ in theirs)
     for phrase, low, high in ours:
-        if phrase in their_phrases:
+        if mine[phrase] <= other_side[phrase]:
             continue
         for other, start, end in theirs:
-            if other not in OPPOSITE_PHRASES[phrase] or other in our_phrases:
+            if other not in OPPOSITE_PHRASES[phrase] or other_side[other] <= mine[other]:
                 continue
             one, two = pair.ours.token_at(low), pair.theirs.token_at(start)
             if one is None or two is None or _no_before(one) != _no_before(two):

@@ -207,6 +207,11 @@ class SentencePairs:
             for unit, held in self._flat
         )
 
+    def is_beside(self, sentence: Sentence, stem: str) -> bool:
+        """Whether a stem stands in a source sentence or next to it."""
+        low, high = max(0, sentence.number - 1), sentence.number + 2
+        return any(stem in held for _, held in self._flat[low:high])
+
     def holding(
         self, sentence: Sentence, words: Iterable[int], share: float, *, but: int
     ) -> Iterator[Sentence]:

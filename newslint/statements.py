@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from operator import attrgetter, itemgetter
-from re import DOTALL
 from re import compile as compile_re
 from typing import TYPE_CHECKING, TypeVar
 
@@ -36,12 +35,13 @@ Read = TypeVar("Read", Quantity, Mention, Time, Negation)
 LEAST_WORDS = 4
 """With fewer words a stretch outside all attributions says nothing in the publisher's voice."""
 
-INNER = compile_re(
-    r"[\s,;:–—-]*(?:(?:and|but|while|as|so|or|yet)\s+)?(?P<words>\S(?:.*[^\s,;:.–—-])?)[\s,;:.–—-]*$",
-    DOTALL,
-)
+MARKS = " \t\n\r,;:–—-"
+CONJUNCTIONS = "and|but|while|as|so|or|yet"
+CONJUNCTION_BEFORE = compile_re(rf"(?:{CONJUNCTIONS})\s+")
+LONGEST_CONJUNCTION = 6
+CONJUNCTION_BEHIND = compile_re(rf"[\s,;:–—-](?:{CONJUNCTIONS})$")
 CLAUSE_END = compile_re(r"[,;:]\s|\s[-–—]+\s")
-WORD = compile_re(r"\S+")
+WORD = compile_re(r"[^\W_]\S*")
 
 
 @dataclass(frozen=True, eq=False)
@@ -202,8 +202,11 @@ class Reading:
 
     @cached_property
     def _quoted(self) -> list[Stretches[Place]]:
-        """The quotations of each paragraph."""
-        return [Stretches((*place, place) for place in each.quotations) for each in self.paragraphs]
+        """The quotations of each paragraph with their marks."""
+        return [
+            Stretches((max(0, low - 1), high + 1, (low, high)) for low, high in each.quotations)
+            for each in self.paragraphs
+        ]
 
     def _credited(self, section: int, each: Attribution, who: Speaker) -> Statement:
         places = [each.cue, *each.content, *([each.speaker] if each.speaker else [])]
@@ -271,8 +274,13 @@ def _clauses(text: str, start: int, end: int) -> Iterator[Place]:
 
 def _trimmed(text: str, start: int, end: int) -> Place:
     """Leave out punctuation and a conjunction at either end."""
-    inner = INNER.match(text, start, end)
-    return inner.span("words") if inner else (start, end)
+    start = end - len(text[start:end].lstrip(MARKS))
+    if before := CONJUNCTION_BEFORE.match(text, start, end):
+        start = before.end()
+    end = start + len(text[start:end].rstrip(MARKS + "."))
+    if behind := CONJUNCTION_BEHIND.search(text, max(start, end - LONGEST_CONJUNCTION), end):
+        end = start + len(text[start : behind.start()].rstrip(MARKS))
+    return start, end
 
 
 def _inside(items: Sequence[Read], places: Sequence[Place]) -> tuple[Read, ...]:

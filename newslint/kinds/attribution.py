@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from newslint.article import Section
 from newslint.comparison import Comparison
 from newslint.credits import Credits, SourceCredit, Standing, credits_of, is_report
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.attributions import Attribution
+from newslint.language.reporting import reports_speech
 from newslint.language.speaker_matching import is_pronoun, names_speaker
-from newslint.language.speakers import Speaker
 from newslint.scopes import Scope
 from newslint.statements import Statement
 from newslint.yamlnodes import Node
 
 Place = tuple[int, int]
+Features = Mapping[str, float]
 
 LEAST_LINKED = 0.45
 """Two statements are one only if this share of the rewrite's words stands in the source's."""
@@ -36,6 +38,46 @@ FAIR = frozenset({"explain", "add", "describe"})
 VAGUE = frozenset({"vague", "anonymous", "none"})
 
 
+@dataclass(frozen=True, eq=False)
+class Claim:
+    """A statement of the rewrite and how it stands in the sources."""
+
+    section: Section
+    statement: Statement
+    standing: Standing
+    credits: Credits
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """What credits it in the rewrite."""
+        return self.statement.attribution
+
+    @property
+    def credit(self) -> SourceCredit | None:
+        """What credits most of it in a source, where enough of it is found there."""
+        return self.standing.credit if self.standing.linked >= LEAST_LINKED else None
+
+    @property
+    def share(self) -> float:
+        """The share of its linked words that this credit holds."""
+        return self.standing.credits[0][1]
+
+    @property
+    def has_pronoun(self) -> bool:
+        """Whether the rewrite names its speaker by a pronoun only."""
+        each = self.attribution
+        return bool(each and each.speaker and is_pronoun(self.section.text[slice(*each.speaker)]))
+
+
+class Found(NamedTuple):
+    """What became of a credit: where to say so, why, and the attribution of the source it is about."""
+
+    place: Place
+    features: Features
+    credit: SourceCredit | None
+    detail: str = ""
+
+
 class AttributionKind(ComparingKind):
     """Reports credit that a rewrite dropped, changed, invented, blurred or coloured."""
 
@@ -44,227 +86,183 @@ class AttributionKind(ComparingKind):
     fields = ("match", "speaker", "source")
 
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        self.condition: str = values["condition"]
+        self._condition: str = values["condition"]
 
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
         credits_ = credits_of(comparison)
-        find = CONDITIONS[self.condition]
         for statement in comparison.reading.statements:
             section = comparison.article.stating[statement.section]
-            if section not in wanted:
-                continue
             standing = credits_.standing(statement.section, statement.content)
-            if standing.words >= LEAST_WORDS or (standing.words and credits_.is_sure(statement)):
-                yield from find(self, section, statement, standing, credits_)
+            enough = standing.words >= LEAST_WORDS or (
+                standing.words and credits_.is_sure(statement)
+            )
+            if section not in wanted or not enough:
+                continue
+            claim = Claim(section, statement, standing, credits_)
+            for found in CONDITIONS[self._condition](claim):
+                yield self._match(claim, found)
 
-    # Conditions
-
-    def _dropped(
-        self, section: Section, statement: Statement, standing: Standing, credits_: Credits
-    ) -> Iterator[Match]:
-        """The source credits it, the rewrite states it in its own voice.
-
-        Or the rewrite keeps who said it, and not whose report that is in the source.
-        """
-        credit = standing.credit
-        if credit is None or standing.linked < LEAST_LINKED:
-            return
-        if statement.attribution:
-            yield from self._outer_dropped(section, statement, standing, credits_)
-            return
-        if standing.credited < MOSTLY or not credit.is_report or standing.words < 2:
-            return
-        if credits_.is_quoted(statement) or credit.speaker.kind == "none":
-            return
-        place = statement.content[0][0], statement.content[-1][1]
-        features = {
-            "linked": standing.linked,
-            "credited": standing.credited,
-            "plain": credits_.plain(statement.section, statement.content),
-            "names speaker": float(names_speaker(section.text[slice(*place)], credit.speaker)),
-            "speaker goes on": float(credits_.goes_on(statement, credit.speaker)),
-            "in credited sentence": float(credits_.is_in_credited_sentence(statement)),
-            "certainty": statement.certainty,
-            "weight": min(standing.weight, 40.0) / 10,
-        }
-        yield self._found(section, place, "attribution.dropped", features, credit, credits_)
-
-    def _outer_dropped(
-        self, section: Section, statement: Statement, standing: Standing, credits_: Credits
-    ) -> Iterator[Match]:
-        each = statement.attribution
-        if each is None or each.depth or not credits_.is_sure(statement):
-            return
-        kept = [
-            other
-            for other, _ in standing.credits
-            if credits_.same(statement, other)
-        ]
-        said = section.sentence_at(statement.start)
-        for outer in credits_.around(kept[0]) if kept else ():
-            if outer.is_report and not names_speaker(said, outer.speaker):
-                features = {"linked": standing.linked, "credited": 1.0, "outer": 1.0}
-                place = statement.start, statement.end
-                yield self._found(section, place, "attribution.dropped", features, outer, credits_)
-                return
-
-    def _changed(
-        self, section: Section, statement: Statement, standing: Standing, credits_: Credits
-    ) -> Iterator[Match]:
-        """Both credit it, to two different speakers."""
-        each, credit = statement.attribution, standing.credit
-        if each is None or each.speaker is None or credit is None or not is_report(each):
-            return
-        pronoun = is_pronoun(section.text[slice(*each.speaker)])
-        # Who "he" is was read twice, and may have been misread once.
-        if each.carried or (pronoun and credits_.is_pronoun(credit)):
-            return
-        if standing.linked < LEAST_LINKED or standing.credits[0][1] < MOSTLY:
-            return
-        rivals = [other for other, share in standing.credits if share >= MOSTLY and other.is_report]
-        if not rivals or any(
-            credits_.same(statement, other) is not False for other in rivals
-        ):
-            return
-        features = {
-            "linked": standing.linked,
-            "share": standing.credits[0][1],
-            "pronoun": float(pronoun),
-            "pronoun in source": float(credits_.is_pronoun(credit)),
-            "carried in source": float(credit.attribution.carried),
-            "nested": float(each.depth > 0),
-        }
-        yield self._found(
-            section, _credit_place(each), "attribution.changed", features, credit, credits_
-        )
-
-    def _invented(
-        self, section: Section, statement: Statement, standing: Standing, credits_: Credits
-    ) -> Iterator[Match]:
-        """The rewrite credits what the source says in its own voice."""
-        each = statement.attribution
-        if each is None or each.speaker is None or each.carried or not is_report(each):
-            return
-        if is_pronoun(section.text[slice(*each.speaker)]):
-            return
-        if standing.linked < LEAST_LINKED or standing.credited > 1 - MOSTLY:
-            return
-        features = {
-            "linked": standing.linked,
-            "credited": standing.credited,
-            "plain": standing.plain,
-            "words": min(standing.words, 10) / 10,
-            "speaks nearby": credits_.speaks_nearby(standing, statement.speaker),
-        }
-        place = _credit_place(each)
-        evidence = credits_.evidence(standing)
-        yield self.match(
-            section,
-            place,
-            "attribution.invented",
-            features,
-            fields=_fields(section, place, statement.speaker.name, ""),
-            evidence=evidence,
-        )
-
-    def _vague(
-        self, section: Section, statement: Statement, standing: Standing, credits_: Credits
-    ) -> Iterator[Match]:
-        """A named speaker became nobody in particular."""
-        each, credit = statement.attribution, standing.credit
-        if each is None or credit is None or standing.linked < LEAST_LINKED:
-            return
-        if each.depth or each.carried or not is_report(each) or standing.credits[0][1] < MOSTLY:
-            return
-        if each.speaker and is_pronoun(section.text[slice(*each.speaker)]):
-            return
-        ours, theirs = statement.speaker.kind, credit.speaker.kind
-        blurred = ours in VAGUE or (ours == "collective" and theirs == "named")
-        if not blurred or theirs in (*VAGUE, "pronoun", "collective"):
-            return
-        if credits_.same(statement, credit):
-            return
-        features = {
-            "linked": standing.linked,
-            "share": standing.credits[0][1],
-            "agentless": float(ours == "none"),
-            "collective": float(ours == "collective"),
-            "named": float(theirs == "named"),
-        }
-        yield self._found(
-            section, _credit_place(each), "attribution.vague", features, credit, credits_
-        )
-
-    def _secondhand(
-        self, section: Section, statement: Statement, standing: Standing, credits_: Credits
-    ) -> Iterator[Match]:
-        """The outlet that was told is gone."""
-        each, credit = statement.attribution, standing.credit
-        if each is None or credit is None or each.addressee or standing.linked < LEAST_LINKED:
-            return
-        outlet = credits_.outlet(credit)
-        if outlet is None or outlet.lower() in section.text.lower():
-            return
-        features = {"linked": standing.linked, "share": standing.credits[0][1]}
-        yield self._found(
-            section, each.cue, "attribution.secondhand", features, credit, credits_, outlet
-        )
-
-    def _coloured(
-        self, section: Section, statement: Statement, standing: Standing, credits_: Credits
-    ) -> Iterator[Match]:
-        """A neutral cue became one that vouches, doubts or moves."""
-        each, credit = statement.attribution, standing.credit
-        if each is None or credit is None or each.carried or each.stance == "neutral":
-            return
-        if standing.linked < LEAST_LINKED or each.cue_lemma in FAIR:
-            return
-        if any(other.attribution.stance != "neutral" for other, _ in standing.credits):
-            return
-        features = {"linked": standing.linked, "share": standing.credits[0][1]}
-        cue = credits_.cue(credit)
-        yield self._found(
-            section, each.cue, "attribution.verb-shift", features, credit, credits_, cue
-        )
-
-    def _found(
-        self,
-        section: Section,
-        place: Place,
-        model: str,
-        features: Mapping[str, float],
-        credit: SourceCredit,
-        credits_: Credits,
-        source: str = "",
-    ) -> Match:
+    def _match(self, claim: Claim, found: Found) -> Match:
+        credit = found.credit
+        speaker = credit.speaker.name if credit else claim.statement.speaker.name
         return self.match(
-            section,
-            place,
-            model,
-            features,
-            fields=_fields(section, place, credit.speaker.name, source),
-            evidence=(credits_.comparison.evidence_at(credit.place),),
+            claim.section,
+            found.place,
+            f"attribution.{self._condition}",
+            found.features,
+            fields={
+                "match": claim.section.text[slice(*found.place)],
+                "speaker": speaker or "somebody",
+                "source": found.detail,
+            },
+            evidence=(claim.credits.comparison.evidence_at(credit.place),)
+            if credit
+            else claim.credits.evidence(claim.standing),
         )
 
 
-Condition = Callable[
-    [AttributionKind, Section, Statement, Standing, Credits], Iterator[Match]
-]
+# Conditions: each looks at one claim
 
-CONDITIONS: Mapping[str, Condition] = {
-    "dropped": AttributionKind._dropped,
-    "changed": AttributionKind._changed,
-    "invented": AttributionKind._invented,
-    "vague": AttributionKind._vague,
-    "secondhand": AttributionKind._secondhand,
-    "verb-shift": AttributionKind._coloured,
-}
-"""What each condition of a rule looks for."""
 
-AttributionKind.options = (
-    choice_option("condition", "What became of the credit.", tuple(CONDITIONS), required=True),
-)
+def dropped(claim: Claim) -> Iterator[Found]:
+    """The source credits it, the rewrite states it in its own voice.
+
+    Or the rewrite keeps who said it, and not whose report that is in the source.
+    """
+    statement, standing, credit = claim.statement, claim.standing, claim.credit
+    if credit is None:
+        return
+    if claim.attribution:
+        yield from _outer_dropped(claim, claim.attribution)
+        return
+    if standing.credited < MOSTLY or not credit.is_report or credit.speaker.kind == "none":
+        return
+    if standing.words < LEAST_WORDS - 1 or claim.credits.is_quoted(statement):
+        return
+    sentence = claim.section.sentence_at(statement.start)
+    # Whoever is named beside a word of speech is not gone, though no cue may have been read.
+    if names_speaker(sentence, credit.speaker) and reports_speech(sentence):
+        return
+    features = {
+        "linked": standing.linked,
+        "credited": standing.credited,
+        "plain": claim.credits.plain(statement.section, statement.content),
+        "speaker goes on": float(claim.credits.goes_on(statement, credit.speaker)),
+        "in credited sentence": float(claim.credits.is_in_credited_sentence(statement)),
+        "certainty": statement.certainty,
+        "weight": min(standing.weight, 40.0) / 10,
+    }
+    yield Found((statement.content[0][0], statement.content[-1][1]), features, credit)
+
+
+def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
+    if each.depth or not claim.credits.is_sure(claim.statement):
+        return
+    kept = [
+        other
+        for other, _ in claim.standing.credits
+        if claim.credits.same(claim.statement, other)
+    ]
+    said = claim.section.sentence_at(claim.statement.start)
+    for outer in claim.credits.around(kept[0]) if kept else ():
+        if outer.is_report and not names_speaker(said, outer.speaker):
+            features = {"linked": claim.standing.linked, "credited": 1.0, "outer": 1.0}
+            yield Found((claim.statement.start, claim.statement.end), features, outer)
+            return
+
+
+def changed(claim: Claim) -> Iterator[Found]:
+    """Both credit it, to two different speakers."""
+    each, credit = claim.attribution, claim.credit
+    if each is None or each.speaker is None or each.carried or not is_report(each):
+        return
+    if credit is None or claim.share < MOSTLY:
+        return
+    # Who "he" is was read twice, and may have been misread once.
+    if claim.has_pronoun and claim.credits.is_pronoun(credit):
+        return
+    rivals = [
+        other for other, share in claim.standing.credits if share >= MOSTLY and other.is_report
+    ]
+    if not rivals or any(
+        claim.credits.same(claim.statement, other) is not False for other in rivals
+    ):
+        return
+    features = {
+        "linked": claim.standing.linked,
+        "share": claim.share,
+        "pronoun": float(claim.has_pronoun),
+        "pronoun in source": float(claim.credits.is_pronoun(credit)),
+        "carried in source": float(credit.attribution.carried),
+        "nested": float(each.depth > 0),
+    }
+    yield Found(_credit_place(each), features, credit)
+
+
+def invented(claim: Claim) -> Iterator[Found]:
+    """The rewrite credits what the source says in its own voice."""
+    each, standing = claim.attribution, claim.standing
+    if each is None or each.speaker is None or each.carried or not is_report(each):
+        return
+    if claim.has_pronoun or standing.linked < LEAST_LINKED or standing.credited > 1 - MOSTLY:
+        return
+    if claim.credits.may_credit(standing, claim.statement.speaker):
+        return
+    features = {
+        "linked": standing.linked,
+        "credited": standing.credited,
+        "plain": standing.plain,
+        "words": min(standing.words, 10) / 10,
+        "speaks nearby": claim.credits.speaks_nearby(standing, claim.statement.speaker),
+    }
+    yield Found(_credit_place(each), features, None)
+
+
+def vague(claim: Claim) -> Iterator[Found]:
+    """A named speaker became nobody in particular."""
+    each, credit = claim.attribution, claim.credit
+    if each is None or credit is None or each.depth or each.carried or not is_report(each):
+        return
+    if claim.share < MOSTLY or claim.has_pronoun or claim.credits.same(claim.statement, credit):
+        return
+    ours, theirs = claim.statement.speaker.kind, credit.speaker.kind
+    blurred = ours in VAGUE or (ours == "collective" and theirs == "named")
+    if not blurred or theirs in (*VAGUE, "pronoun", "collective"):
+        return
+    features = {
+        "linked": claim.standing.linked,
+        "share": claim.share,
+        "agentless": float(ours == "none"),
+        "collective": float(ours == "collective"),
+        "named": float(theirs == "named"),
+    }
+    yield Found(_credit_place(each), features, credit)
+
+
+def secondhand(claim: Claim) -> Iterator[Found]:
+    """The outlet that was told is gone."""
+    each, credit = claim.attribution, claim.credit
+    if each is None or credit is None or each.addressee:
+        return
+    outlet = claim.credits.outlet(credit)
+    if outlet is None or outlet.lower() in claim.section.text.lower():
+        return
+    features = {"linked": claim.standing.linked, "share": claim.share}
+    yield Found(each.cue, features, credit, outlet)
+
+
+def coloured(claim: Claim) -> Iterator[Found]:
+    """A neutral cue became one that vouches, doubts or moves."""
+    each, credit = claim.attribution, claim.credit
+    if each is None or credit is None or each.carried or each.stance == "neutral":
+        return
+    if each.cue_lemma in FAIR:
+        return
+    if any(other.attribution.stance != "neutral" for other, _ in claim.standing.credits):
+        return
+    features = {"linked": claim.standing.linked, "share": claim.share}
+    yield Found(each.cue, features, credit, claim.credits.cue(credit))
 
 
 def _credit_place(each: Attribution) -> Place:
@@ -276,5 +274,15 @@ def _credit_place(each: Attribution) -> Place:
     return each.cue if between else (low, high)
 
 
-def _fields(section: Section, place: Place, speaker: str, source: str) -> dict[str, str]:
-    return {"match": section.text[slice(*place)], "speaker": speaker or "somebody", "source": source}
+CONDITIONS: Mapping[str, Callable[[Claim], Iterator[Found]]] = {
+    "dropped": dropped,
+    "changed": changed,
+    "invented": invented,
+    "vague": vague,
+    "secondhand": secondhand,
+    "verb-shift": coloured,
+}
+
+AttributionKind.options = (
+    choice_option("condition", "What became of the credit.", tuple(CONDITIONS), required=True),
+)

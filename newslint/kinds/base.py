@@ -120,7 +120,6 @@ class ComparingKind(Kind):
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         """Yield the places of the rewrite where the condition holds, each with its evidence."""
 
-
     def match(
         self,
         section: Section,

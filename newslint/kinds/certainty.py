@@ -104,7 +104,7 @@ def _raised(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fou
 def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterator[Found]:
     pair, marker, hedge = loss.pair, loss.marker, hedge_of(loss.marker)
     weaker = float(loss.answer is not None)
-    if pair.ours.is_quoted(place[0]) or (not weaker and is_possible(pair.ours, place)):
+    if pair.ours.is_quoted(place[0]) or (not weaker and is_possible(pair.ours, place, pair.theirs)):
         return
     credit = pair.ours.credit_at(place[0])
     credited = hedge.kind in CREDITABLE and credit is not None
@@ -147,7 +147,7 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
         place = verb_group(theirs, word)
         credit = theirs.credit_at(place[0]) if hedge.kind in CREDITABLE else None
         quoted = theirs.is_quoted(place[0])
-        if (credit is not None and not quoted) or is_possible(theirs, place):
+        if (credit is not None and not quoted) or is_possible(theirs, place, mine):
             continue
         features = {
             **_shared(pairs, loss),
@@ -190,7 +190,10 @@ def _is_covered(loss: Loss) -> bool:
     """Whether another hedge bears on what is left of what a lost one bore on."""
     carried = set(loss.carried)
     return any(
-        hedge_of(each).strength >= PARTIAL and (carried & set(each.words)) for each in loss.spare
+        hedge_of(each).strength >= PARTIAL
+        and hedge_of(each).kind != "partial"
+        and carried & set(each.words)
+        for each in loss.spare
     )
 
 

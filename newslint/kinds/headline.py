@@ -7,28 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import combinations
+from itertools import chain
 from re import compile as compile_re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from newslint.align import Alignment, Link, Unit, read_units, standing_for
-from newslint.article import Article, Section
+from newslint.align import Unit, standing_for
+from newslint.article import Article
 from newslint.confidence import confidence
 from newslint.kinds.base import Kind, Match, Option, integer_option
-from newslint.language.lexicon import table as known_words
-from newslint.language.name_keys import is_ordinary, name_words
-from newslint.language.number_words import read_number
-from newslint.language.quantity_forms import ANCHOR
+from newslint.language.name_keys import name_words
 from newslint.language.quotation_words import quotation_words, squeezed
 from newslint.language.reporting import SPEECH
-from newslint.language.stems import FUNCTION_WORDS, content_stems, stem
-from newslint.language.thesaurus import entry
+from newslint.language.stems import content_stems, stem
 from newslint.scopes import Scope
+from newslint.titles import Story, Title, is_plain, is_title_case, same_measure, unknown_words
 from newslint.yamlnodes import Node
-
-if TYPE_CHECKING:
-    from newslint.language.quantities import Quantity
 
 Place = tuple[int, int]
 
@@ -40,9 +33,6 @@ BARE = frozenset({"count", "age", "ordinal", "score"})
 
 ADDED = frozenset({"count", "money"})
 """Kinds of figures that a headline may add up."""
-
-MOST_FIGURES = 60
-"""Sums and differences are tried among so many figures of the story."""
 
 FULL = 0.5
 """The share of a name's or a quotation's weight that the story must hold to have it."""
@@ -66,66 +56,10 @@ NOT_FLAT = SPEECH | {
 ASKS = compile_re(r"[?:'\"“”‘]|\bto\b")
 """A question, a credit with a colon, quotation marks, or the "to" of headlines for plans."""
 
+VERB_TAGS = ("V", "NNS")
+"""Tags of a headline's verbs: its present tense is often taken for a plural."""
+
 CHECK_NAMES = ["figures", "names", "quotations", "certainty"]
-
-PREPOSITIONS = frozenset({"amid", "amidst", "atop", "despite", "unlike", "versus", "via"})
-
-CAPITALISED = compile_re(r"(?<![\w'-])[A-Z][^\W\d_]{2,30}(?![\w'-])")
-
-
-@dataclass(frozen=True, eq=False)
-class Story:
-    """The prose of an article below its titles.
-
-    Attributes:
-        article: the article.
-        sections: every block of prose but the titles.
-    """
-
-    article: Article
-    sections: Sequence[Section]
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """The text of each section."""
-        return [section.text for section in self.sections]
-
-    @cached_property
-    def figures(self) -> list[Quantity]:
-        """The quantities of the story."""
-        from newslint.language.quantities import quantities  # noqa: PLC0415 - large tables
-
-        return [each for text in self.texts for each in quantities(text)]
-
-    @cached_property
-    def numbers(self) -> frozenset[float]:
-        """Every number in the story, parts of dates, scores and names included."""
-        read = (
-            read_number(text, found.start())
-            for text in self.texts
-            for found in ANCHOR.finditer(text)
-        )
-        return frozenset(number.value for number in read if number)
-
-    def works_out(self, figure: Quantity) -> bool:
-        """Whether a figure is the sum or the difference of two: "12 dead" of nine and three."""
-        values = {each.high for each in self.figures if same_measure(each, figure)}
-        return any(
-            figure.high in (one + other, abs(one - other))
-            for one, other in combinations(sorted(values)[:MOST_FIGURES], 2)
-        )
-
-    @cached_property
-    def squeezed(self) -> str:
-        """All words of the story, in the form in which quotations are looked up."""
-        return "".join(squeezed(quotation_words(text)) for text in self.texts)
-
-    def linked(self, title: Section) -> tuple[Alignment, Link]:
-        """Return what the words of a title stand for in the story."""
-        own = read_units([(title.text, [(0, len(title.text))])])
-        units = read_units([(section.text, section.sentences) for section in self.sections])
-        alignment = Alignment(own, units)
-        return alignment, alignment.links[0]
 
 
 class Headline(Kind):
@@ -152,38 +86,41 @@ class Headline(Kind):
         self._min_words: int = values["min_words"]
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        titles = article.sections(scopes)
-        story = Story(article, [each for each in article.blocks if each not in titles])
+        sections = article.sections(scopes)
+        story = Story(article, [each for each in article.blocks if each not in sections])
         if sum(len(text.split()) for text in story.texts) < max(1, self._min_words):
             return
-        for title in titles:
+        told: set[str] = set()
+        for section in sections:
+            title = Title(section, story)
             taken: list[Place] = []
-            for find in self._checks:
-                for match in find(title, story):
-                    if not any(match.start < end and start < match.end for start, end in taken):
-                        taken.append((match.start, match.end))
-                        yield match
+            for match in chain.from_iterable(find(title) for find in self._checks):
+                free = all(match.end <= start or end <= match.start for start, end in taken)
+                taken.append((match.start, match.end))
+                if free and match.text not in told:
+                    told.add(match.text)
+                    yield match
 
 
 # Checks: each yields what one title has and the story has not
 
 
-def figures(title: Section, story: Story) -> Iterator[Match]:
+def figures(title: Title) -> Iterator[Match]:
     """Figures that the story neither has nor adds up to."""
     from newslint.language.quantities import agrees, quantities  # noqa: PLC0415 - large tables
 
     for figure in quantities(title.text):
-        if any(agrees(each, figure) != "different" for each in story.figures):
+        if any(agrees(each, figure) != "different" for each in title.story.figures):
             continue
-        bare = figure.kind in BARE and figure.high in story.numbers
-        if bare or (figure.kind in ADDED and story.works_out(figure)):
+        bare = figure.kind in BARE and figure.high in title.story.numbers
+        if bare or (figure.kind in ADDED and title.story.works_out(figure)):
             continue
-        alike = any(same_measure(each, figure) for each in story.figures)
+        alike = any(same_measure(each, figure) for each in title.story.figures)
         features = {
             "small": float(figure.kind == "count" and figure.high <= SMALL),
             "ordinal": float(figure.kind == "ordinal"),
             "score": float(figure.kind == "score"),
-            "inexact": float(figure.bound != "exact" or figure.low < figure.high),
+            "range": float(figure.low < figure.high),
             "alike": float(alike),
         }
         place = figure.start, figure.end
@@ -192,29 +129,26 @@ def figures(title: Section, story: Story) -> Iterator[Match]:
         )
 
 
-def same_measure(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures measure in the same unit."""
-    return (one.kind, one.unit) == (other.kind, other.unit)
-
-
-def names(title: Section, story: Story) -> Iterator[Match]:
+def names(title: Title) -> Iterator[Match]:
     """Names of which the story has neither an alias nor the words."""
     from newslint.language.names import Names, find_name, mentions, near_miss  # noqa: PLC0415
 
     title_case = is_title_case(title.text)
     places = {
         (each.start, each.end): each.kind
-        for each in mentions(title.text, title.sentences)
+        for each in mentions(title.text, title.section.sentences)
         if each.kind != "demonym"
         and not (title_case and each.kind == "other" and is_plain(each.text))
     }
-    for start, end in unknown_words(title.text) if title_case else ():
+    for start, end in unknown_words(title.text):
         if not any(low < end and start < high for low, high in places):
             places[start, end] = "other"
     if not places:
         return
-    known = Names([mentions(each.text, each.sentences) for each in story.sections], story.texts)
-    alignment, _ = story.linked(title)
+    known = Names(
+        [mentions(each.text, each.sentences) for each in title.story.sections], title.story.texts
+    )
+    alignment = title.alignment
     for (start, end), kind in sorted(places.items()):
         name = title.text[start:end]
         if find_name(name, known) is not None:
@@ -237,51 +171,18 @@ def names(title: Section, story: Story) -> Iterator[Match]:
         yield found(title, (start, end), "headline.name", features, problem)
 
 
-def is_title_case(text: str) -> bool:
-    """Whether three of four words of four letters or more have a capital."""
-    words = [word for word in text.split() if len(word) > 3]
-    return 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
-
-
-def is_plain(name: str) -> bool:
-    """Whether all words of a name are ordinary ones, of which a title makes capitals."""
-    return all(map(is_plain_word, name_words(name)))
-
-
-def is_plain_word(word: str) -> bool:
-    """Whether a lower-cased word is a small one, has a meaning in WordNet, or has a plural."""
-    if word in FUNCTION_WORDS or word in PREPOSITIONS or is_ordinary(word):
-        return True
-    return entry(stem(word)) != entry("") or f"{word}s" in known_words()
-
-
-def unknown_words(text: str) -> Iterator[Place]:
-    """Yield capitalised words that are no ordinary ones, those beside each other as one name."""
-    held: Place | None = None
-    for match in CAPITALISED.finditer(text):
-        if is_plain_word(match[0].lower()):
-            continue
-        if held and text[held[1] : match.start()] == " ":
-            held = held[0], match.end()
-            continue
-        if held:
-            yield held
-        held = match.span()
-    if held:
-        yield held
-
-
-def quoted(title: Section, story: Story) -> Iterator[Match]:
+def quoted(title: Title) -> Iterator[Match]:
     """Words in quotation marks that are not the story's."""
-    alignment, link = story.linked(title)
-    for quotation, group in story.article.quotations:
-        if group != (title,) or quotation.nested:
+    alignment = title.alignment
+    (unit,) = alignment.units
+    for quotation, group in title.story.article.quotations:
+        if group != (title.section,) or quotation.nested:
             continue
         for _, start, end in quotation.parts:
             words = quotation_words(title.text, start, end)
-            if not words or squeezed(words) in story.squeezed:
+            if not words or squeezed(words) in title.story.squeezed:
                 continue
-            stems = [each.stem for each in link.unit.words if start <= each.start < end]
+            stems = [each.stem for each in unit.words if start <= each.start < end]
             total = sum(map(alignment.weight, stems))
             held = sum(alignment.weight(each) * alignment.support(each) for each in stems)
             if not total or held >= FULL * total:
@@ -295,12 +196,13 @@ def quoted(title: Section, story: Story) -> Iterator[Match]:
             yield found(title, (start, end), "headline.quotation", features, problem)
 
 
-def certainty(title: Section, story: Story) -> Iterator[Match]:
+def certainty(title: Title) -> Iterator[Match]:
     """What a title says flatly and the story nowhere without a doubt."""
     if not is_flat(title.text):
         return
-    alignment, link = story.linked(title)
-    weights = {word.stem: alignment.weight(word.stem) for word in link.unit.words}
+    alignment = title.alignment
+    (unit,) = alignment.units
+    weights = {word.stem: alignment.weight(word.stem) for word in unit.words}
     doubts = []
     for sentence in alignment.source_units:
         stems = {word.stem for word in sentence.words}
@@ -308,11 +210,11 @@ def certainty(title: Section, story: Story) -> Iterator[Match]:
         coverage = sum(weights[each] * held[each] for each in held) / sum(weights.values())
         if coverage >= LEAST_COVERAGE:
             shared = {each for each, strength in held.items() if strength}
-            doubts.append((coverage, doubt_about(shared, sentence, story)))
+            doubts.append((coverage, doubt_about(shared, sentence, title.story)))
     if not doubts or any(doubt is None for _, doubt in doubts):
         return
     coverage, doubt = max(doubts, key=lambda each: each[0])
-    place = doubt.verb(title, story) if doubt else None
+    place = doubt.verb(title) if doubt else None
     if doubt and place:
         features = {"coverage": coverage, "strength": doubt.strength, "share": doubt.share}
         problem = f"said flatly where the story has '{doubt.words}'"
@@ -351,12 +253,12 @@ class Doubt:
     share: float
     verbs: frozenset[str]
 
-    def verb(self, title: Section, story: Story) -> Place | None:
+    def verb(self, title: Title) -> Place | None:
         """Return the place of a title's verb that says flatly what the hedge bears on."""
-        (doc,) = story.article.parse([title])
+        (doc,) = title.story.article.parse([title.section])
         for token in doc:
             compound = title.text.startswith("-", token.idx + len(token.text))
-            if token.tag_[0] == "V" and not compound and strength_in(stem(token.text), self.verbs):
+            if token.tag_.startswith(VERB_TAGS) and not compound and strength_in(stem(token.text), self.verbs):
                 return token.idx, token.idx + len(token.text)
         return None
 
@@ -391,22 +293,20 @@ def doubt_about(stems: set[str], sentence: Unit, story: Story) -> Doubt | None:
 
 
 def found(
-    title: Section, place: Place, model: str, features: Mapping[str, float], problem: str
+    title: Title, place: Place, model: str, features: Mapping[str, float], problem: str
 ) -> Match:
     """Return a match that is as sure as a model says."""
-    start, end = place
     return Match(
-        title,
-        start,
-        end,
-        fields={"match": title.text[start:end], "problem": problem},
+        title.section,
+        *place,
+        fields={"match": title.text[slice(*place)], "problem": problem},
         confidence=confidence(model, features),
         model=model,
         features=features,
     )
 
 
-CHECKS: Mapping[str, Callable[[Section, Story], Iterator[Match]]] = {
+CHECKS: Mapping[str, Callable[[Title], Iterator[Match]]] = {
     "figures": figures,
     "names": names,
     "quotations": quoted,

@@ -15,6 +15,9 @@ from newslint.yamlnodes import Node
 LEAST_AFFINITY = 0.45
 """A name of the source whose context fits less well stands somewhere else."""
 
+SURE = 0.6
+"""With so good a fit, and so long a lead, names may be exchanged whose kind is not known."""
+
 LEAST_LEAD = 0.15
 """A name must fit better by so much than the one that the rewrite has there."""
 
@@ -35,7 +38,7 @@ class NameKind(ComparingKind):
         slots = Slots(comparison, lambda reading: reading.mentions, names.agree)
         for slot in slots.slots:
             section = comparison.article.stating[slot.fact.section]
-            found = self._judge(slot, names) if section in wanted else None
+            found = self._judge(slot, slots, names) if section in wanted else None
             if found is None:
                 continue
             model, features, fit = found
@@ -56,20 +59,28 @@ class NameKind(ComparingKind):
             )
 
     def _judge(
-        self, slot: Slot, names: NameMatcher
+        self, slot: Slot, slots: Slots, names: NameMatcher
     ) -> tuple[str, dict[str, float], Fit | None] | None:
         """Return the model, its features and the source's name; None where nothing is wrong."""
         mention = mention_of(slot.fact)
         features = slot.features | names.features(slot)
         if names.is_in_source(slot.fact):
-            if names.is_speaker(slot.fact) or not slot.rival or slot.same is None:
+            if names.is_speaker(slot.fact) or not slot.rival:
                 return None
             if slot.rival.affinity < LEAST_AFFINITY or slot.lead <= LEAST_LEAD:
                 return None
+            if slot.same is None and (not names.is_mixed(slot) or names.is_part(slot)):
+                return None
+            if slot.is_beside and not slots.names_too(slot):
+                return None
+            if not names.are_kin(slot) and min(slot.lead, slot.rival.affinity) < SURE:
+                return None
             return "name.changed", features, slot.rival
-        if names.nearly(slot.fact) is not None:
+        nearly = names.nearly(slot.fact)
+        if nearly is not None:
+            features["first name"] = float(names.is_other_first_name(nearly, slot.fact))
             return "name.misspelt", features, None
-        if names.is_plain(mention):
+        if names.is_plain(mention) or names.is_part(slot):
             return None
         if slot.rival and slot.rival.affinity >= LEAST_AFFINITY:
             return "name.replaced", features, slot.rival

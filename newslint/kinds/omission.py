@@ -9,6 +9,7 @@ from typing import Any
 from newslint.align import Word, standing_for
 from newslint.comparison import Comparison, SourcePlace
 from newslint.kinds.base import ComparingKind, Match, texts_option
+from newslint.language.abbreviations import words
 from newslint.language.caveats import Caveat, caveats
 from newslint.language.names import same_name
 from newslint.language.stems import content_stems
@@ -25,6 +26,18 @@ BESIDE = 2
 
 LEAST_COVERAGE = 0.3
 """A sentence of the rewrite carries one of the source where this share of it comes from there."""
+
+TOLD = 0.5
+"""A negated sentence tells what a caveat says where it holds this share of what is denied."""
+
+MOST = 0.7
+"""A caveat is all of a sentence where it takes this share of it."""
+
+CUES = words(
+    """deny comment respond response request decline refuse reject dispute dismiss answer say
+    verify confirm immediate immediately independent independently question clear unclear know"""
+)
+"""Stems that say that there is a caveat, not what about."""
 
 LAST_WORDS = 5
 """So many words at the end of a sentence show where a caveat belonged."""
@@ -89,13 +102,14 @@ class OmissionKind(ComparingKind):
         for number, reading in enumerate(comparison.source_readings):
             sources += list(_read(reading, number, offset))
             offset += len(reading.units)
+        carried, used = _carried(pairs, sources, ours)
         said: set[tuple[str, str]] = set()
         for each in sources:
             key = (each.caveat.kind, each.caveat.holder.lower())
-            if each.caveat.kind not in self._kinds or key in said:
+            if each.caveat.kind not in self._kinds or each in carried or key in said:
                 continue
             pair = _anchor(pairs, each)
-            if pair is None or _is_carried(comparison, pairs, each, ours):
+            if pair is None or _is_told(comparison, pairs, each, used):
                 continue
             section = comparison.article.stating[pair.ours.section]
             if section not in wanted:
@@ -138,58 +152,115 @@ def _read(reading: Reading, source: int, offset: int) -> Iterator[Stated]:
 def _anchor(pairs: SentencePairs, stated: Stated) -> SentencePair | None:
     """Return the pair behind which a caveat belonged: what it limits, and where that is told now.
 
-    The nearest source sentence counts, its own first; of the rewrite's sentences made from that, the last.
+    The nearest source sentence counts, its own first unless the caveat is all of it; of the rewrite's
+    sentences made from that one, the last.
     """
-    for step in range(BESIDE + 1):
+    own = pairs.source_sentence(stated.sentence)
+    for step in range(int(_fills(stated, own)), BESIDE + 1):
         number = stated.sentence - step
         found = [
             pair
             for pair in pairs.pairs
             if pair.theirs.number == number
             and pair.theirs.source == stated.source
-            and pair.coverage >= LEAST_COVERAGE
+            and _share(pairs, pair) >= LEAST_COVERAGE
         ]
         if found:
             return found[-1]
     return None
 
 
-def _is_carried(
-    comparison: Comparison, pairs: SentencePairs, stated: Stated, ours: Sequence[Stated]
+def _fills(stated: Stated, sentence: Sentence) -> bool:
+    """Whether a caveat is the most of its sentence."""
+    return stated.caveat.end - stated.caveat.start >= MOST * (sentence.end - sentence.start)
+
+
+def _share(pairs: SentencePairs, pair: SentencePair) -> float:
+    """The share of our sentence that comes from theirs."""
+    total = pairs.weigh(pair.ours, range(len(pair.ours.words)))
+    return pairs.weigh(pair.ours, pair.there) / total if total else 0.0
+
+
+def _carried(
+    pairs: SentencePairs, theirs: Sequence[Stated], ours: Sequence[Stated]
+) -> tuple[set[Stated], set[int]]:
+    """Return the caveats of the sources that one of the rewrite answers to, and the sentences of those.
+
+    Each of the rewrite answers to one of the source, the most alike first, and to those of the same
+    kind and holder: who denies twice in the source may deny once in the rewrite.
+    """
+    candidates = []
+    found: set[Stated] = set()
+    for number, each in enumerate(theirs):
+        for other, mine in enumerate(ours):
+            kind, kinds = each.caveat.kind, ALIKE[each.caveat.kind]
+            if mine.caveat.kind != kind and mine.caveat.kind not in kinds:
+                continue
+            named = _same_holder(each, mine)
+            score = _common(pairs, each, mine) + float(named) + (mine.caveat.kind == kind)
+            candidates.append((-score, number, other))
+            if named:
+                found.add(each)
+    answered: set[int] = set()
+    matched: set[int] = set()
+    for _, number, other in sorted(candidates):
+        if number not in matched and other not in answered:
+            matched.add(number)
+            answered.add(other)
+            found.add(theirs[number])
+    return found, {ours[other].sentence for other in answered}
+
+
+def _common(pairs: SentencePairs, one: Stated, other: Stated) -> float:
+    stems = {word.stem for word in other.words}
+    total = sum(pairs.weight(word.stem) for word in one.words)
+    common = sum(pairs.weight(word.stem) for word in one.words if word.stem in stems)
+    return common / total if total else 0.0
+
+
+def _same_holder(theirs: Stated, ours: Stated) -> bool:
+    """Whether two caveats are plainly about the same people or things."""
+    one, other = theirs.caveat.holder, ours.caveat.holder
+    if not one or not other or one.lower() in PRONOUNS or other.lower() in PRONOUNS:
+        return False
+    return same_name(one, other) or _held(one) == _held(other)
+
+
+def _is_told(
+    comparison: Comparison, pairs: SentencePairs, stated: Stated, used: set[int]
 ) -> bool:
-    """Whether the rewrite has a caveat in any wording."""
-    for each in ours:
-        kind = each.caveat.kind
-        alike = kind == stated.caveat.kind or kind in ALIKE[stated.caveat.kind]
-        if alike and _same_holder(stated, each, pairs):
-            return True
-    total = sum(pairs.weight(word.stem) for word in stated.words)
+    """Whether a sentence of the rewrite tells what a caveat says, in whatever words.
+
+    Those that answer to another caveat count only where they name the holder of this one, too.
+    """
+    held = _held(stated.caveat.holder)
+    body = [word for word in stated.words if word.stem not in held and word.stem not in CUES]
+    negations = comparison.reading.negations
     for unit in comparison.reading.units:
         stems = {word.stem for word in unit.words}
-        held = sum(
-            pairs.weight(word.stem)
-            * max((s for each, s in standing_for(word.stem).items() if each in stems), default=0.0)
-            for word in stated.words
-        )
-        if total and held >= CARRIED * total:
+        if unit.index in used and not (held and held <= stems):
+            continue
+        if stated.words and _covered(pairs, stated.words, stems) >= CARRIED:
+            return True
+        denies = any(unit.start <= each.start < unit.end for each in negations[unit.section])
+        if denies and body and _covered(pairs, body, stems) >= TOLD:
             return True
     return False
 
 
-def _same_holder(theirs: Stated, ours: Stated, pairs: SentencePairs) -> bool:
-    """Whether two caveats are about the same people or things."""
-    one, other = theirs.caveat.holder, ours.caveat.holder
-    if one and other:
-        if same_name(one, other):
-            return True
-        stems = {stem for stem, _, _ in content_stems(one)}
-        if stems & {stem for stem, _, _ in content_stems(other)}:
-            return True
-    mine = {word.stem for word in ours.words}
-    common = sum(pairs.weight(word.stem) for word in theirs.words if word.stem in mine)
-    total = sum(pairs.weight(word.stem) for word in theirs.words)
-    pronoun = not one or not other or one.lower() in PRONOUNS or other.lower() in PRONOUNS
-    return common >= total / 2 or pronoun
+def _held(holder: str) -> set[str]:
+    return {stem for stem, _, _ in content_stems(holder)}
+
+
+def _covered(pairs: SentencePairs, some: Sequence[Word], stems: set[str]) -> float:
+    """The share of the weight of some words that some stems cover."""
+    total = sum(pairs.weight(word.stem) for word in some)
+    covered = sum(
+        pairs.weight(word.stem)
+        * max((s for each, s in standing_for(word.stem).items() if each in stems), default=0.0)
+        for word in some
+    )
+    return covered / total if total else 0.0
 
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "both", "neither", "none"})
@@ -214,9 +285,6 @@ def _features(pairs: SentencePairs, stated: Stated, pair: SentencePair) -> dict[
         "near": 1.0 - (stated.sentence - pair.theirs.number) / (BESIDE + 1),
         "coverage": pair.coverage,
         "holder": float(bool(stated.caveat.holder)),
-        "own sentence": float(
-            stated.caveat.end - stated.caveat.start
-            >= 0.7 * (pairs.source_sentence(stated.sentence).end
-                      - pairs.source_sentence(stated.sentence).start)
-        ),
+        "own sentence": float(_fills(stated, pairs.source_sentence(stated.sentence))),
+        "body": min(1.0, len(stated.words) / 10),
     }

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from re import compile as compile_re
 from typing import Any
 
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.markers import Found, Loss, losses, negation_markers, verb_group
+from newslint.language.abbreviations import words
+from newslint.markers import Found, Loss, Marker, governing, losses, negation_markers, verb_group
 from newslint.opposites import Opposition, are_opposites, oppositions
 from newslint.scopes import Scope
-from newslint.sentence_pairs import SentencePair, SentencePairs, sentence_pairs
+from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
 from newslint.yamlnodes import Node
 
 Place = tuple[int, int]
@@ -22,8 +24,32 @@ LEAST_SHARE = 0.5
 ELSEWHERE = 0.8
 """A source sentence says the same if it holds this share of the weight of some words."""
 
-SAYS_NO = ("yet to", "instead", "rather than", "except", "other than", "only", "unlike", "nor")
+SAYS_NO = compile_re(
+    r"\b(?:yet to|instead|rather than|except|other than|only|unlike|nor|contrary to|anything but|free of|away from|"
+    r"short of|too|unable|unaware|wont|unless|off)\b"
+)
 """Words that deny without being negations."""
+
+DENYING = words(
+    """incorrect false wrong untrue unfounded untruth deny denial struggle difficult difficulty
+    hard impossible unlikely unable fail failure refuse refusal reject lack absence absent
+    missing myth stop cease end avoid prevent without halt cancel scrap drop doubt
+    eliminate"""
+)
+"""Stems of words that deny what stands beside them."""
+
+WEAK = words("few little hardly scarcely barely rarely seldom neither nor")
+"""Negations that leave something over, or that a paraphrase moves about."""
+
+FAR = 20
+"""A negation so many characters from its verb is shown alone."""
+
+REFUSING = tuple(
+    "fail refus declin den unable failure inability unwilling ceas stop avoid neglect prevent".split()
+)
+"""How the negating verbs begin that say of an action that it does not come about."""
+
+COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp"})
 
 
 class PolarityKind(ComparingKind):
@@ -74,15 +100,13 @@ def _lost(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found
         for loss in losses(pairs, pair, ours, negation_markers(pair.theirs)):
             if not _is_turned(loss):
                 continue
-            assert loss.head is not None and loss.marker.head is not None
-            place = verb_group(pair.ours, loss.head)
+            place = verb_group(pair.ours, _head(loss))
             if pair.ours.is_quoted(place[0]):
                 continue
-            low, high = verb_group(pair.theirs, loss.marker.head)
-            low, high = min(low, loss.marker.start), max(high, loss.marker.end)
+            low, high = _negated(pair.theirs, loss.marker)
             features = {**_shared(pairs, loss), "lost": 1.0}
             yield Found(
-                place, pair.theirs.text[low:high], pair.theirs.place(*loss.marker.scope), features
+                place, pair.theirs.text[low:high], pair.theirs.place(*_around(loss.marker)), features
             )
 
 
@@ -101,16 +125,25 @@ def _added(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Foun
         if missing[key] < len(group) or not _is_turned(loss):
             continue
         mine, theirs = loss.pair.theirs, loss.pair.ours
-        assert loss.head is not None and loss.marker.head is not None
         if mine.is_quoted(loss.marker.start):
             continue
-        low, high = verb_group(mine, loss.marker.head)
-        far = loss.marker.start > high + 20 or loss.marker.end < low - 20
-        marker = (loss.marker.start, loss.marker.end)
-        place = marker if far else (min(low, marker[0]), max(high, marker[1]))
-        source = theirs.text[slice(*verb_group(theirs, loss.head))]
+        source = theirs.text[slice(*verb_group(theirs, _head(loss)))]
         evidence = theirs.place(theirs.start, theirs.end)
-        yield Found(place, source, evidence, {**_shared(pairs, loss), "lost": 0.0})
+        features = {**_shared(pairs, loss), "lost": 0.0}
+        yield Found(_negated(mine, loss.marker), source, evidence, features)
+
+
+def _negated(sentence: Sentence, marker: Marker) -> Place:
+    """Return start and end of a negation and the verb group it bears on, where they stand together."""
+    if marker.head is None:
+        return marker.start, marker.end
+    low, high = verb_group(sentence, marker.head)
+    far = marker.start > high + FAR or marker.end < low - FAR
+    return (marker.start, marker.end) if far else (min(low, marker.start), max(high, marker.end))
+
+
+def _around(marker: Marker) -> Place:
+    return min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
 
 
 def _opposite(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
@@ -119,7 +152,7 @@ def _opposite(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[F
         for each in oppositions(pair):
             if pair.ours.is_quoted(each.ours[0]):
                 continue
-            features = _opposed(pair, each)
+            features = _opposed(pairs, pair, each)
             theirs = pair.theirs
             low = max(theirs.start, theirs.text.rfind(" ", 0, max(0, each.theirs[0] - 40)) + 1)
             high = theirs.text.find(" ", each.theirs[1] + 40)
@@ -128,8 +161,10 @@ def _opposite(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[F
             yield Found(each.ours, source, theirs.place(low, high), features)
 
 
-def _opposed(pair: SentencePair, each: Opposition) -> dict[str, float]:
+def _opposed(pairs: SentencePairs, pair: SentencePair, each: Opposition) -> dict[str, float]:
     return {
+        "beside": float(each.stem is not None and pairs.is_beside(pair.theirs, each.stem)),
+        "function": float(each.stem is None),
         "close": each.close,
         "arguments": each.arguments,
         "own": float(each.own),
@@ -139,30 +174,54 @@ def _opposed(pair: SentencePair, each: Opposition) -> dict[str, float]:
 
 def _is_turned(loss: Loss) -> bool:
     """Whether what a negation bore on is still told, and nothing else denies it."""
-    if loss.head is None or loss.marker.head is None or loss.share < LEAST_SHARE:
+    mine, theirs, marker = loss.pair.ours, loss.pair.theirs, loss.marker
+    if loss.share < LEAST_SHARE or marker.text in WEAK or not _denies(loss):
         return False
-    mine = loss.pair.ours
-    if any(set(loss.carried) & set(each.words) or loss.head in each.words for each in loss.spare):
+    if loss.head is None and loss.pair.is_close(marker.start, marker.end) < 1:
         return False
-    text = mine.text[mine.start : mine.end].lower()
-    if any(words in text for words in SAYS_NO):
+    carried = {*loss.carried, loss.head}
+    if any(carried & {*each.words, each.head} for each in loss.spare):
+        return False
+    denials = len(SAYS_NO.findall(mine.text[mine.start : mine.end].lower()))
+    if denials > len(SAYS_NO.findall(theirs.text[theirs.start : theirs.end].lower())):
         return False
     loose = [word.stem for number, word in enumerate(mine.words) if number not in loss.pair.there]
-    scope = [loss.pair.theirs.words[number].stem for number in loss.marker.words]
-    return not any(are_opposites(one, other) for one in loose for other in scope)
+    scope = [theirs.words[number].stem for number in marker.words]
+    return not any(
+        one in DENYING or any(are_opposites(one, other) for other in scope) for one in loose
+    )
+
+
+def _denies(loss: Loss) -> bool:
+    """Whether a verb that negates has a complement to negate ("refused to go"), not a mere object."""
+    if loss.marker.mark.kind != "verb":
+        return True
+    if not loss.marker.text.startswith(REFUSING):
+        return False
+    start, end = loss.marker.start, loss.marker.end
+    return any(
+        child.dep_ in COMPLEMENTS
+        for token in loss.pair.theirs.tokens
+        if start <= token.idx < end
+        for child in token.children
+    )
+
+
+def _head(loss: Loss) -> int:
+    """Our word that a negation would bear on."""
+    return loss.head if loss.head is not None else governing(loss.pair.ours, loss.carried)
 
 
 def _shared(pairs: SentencePairs, loss: Loss) -> dict[str, float]:
     """What tells, of a negation lost or added, how sure it is that the claim is turned round."""
-    assert loss.head is not None
     others = pairs.holding(loss.pair.ours, loss.carried, ELSEWHERE, but=loss.pair.theirs.number)
     return {
-        "verb": float(getattr(loss.marker.mark, "kind", "") == "verb"),
+        "verb": float(loss.marker.mark.kind == "verb"),
         "share": loss.share,
-        "same": loss.pair.strengths[loss.head],
+        "same": loss.pair.strengths[loss.head] if loss.head is not None else 0.0,
         "close": loss.pair.is_close(loss.marker.start, loss.marker.end),
         "coverage": loss.pair.coverage,
-        "weight": min(pairs.weigh(loss.pair.theirs, loss.marker.words), 40.0) / 10,
+        "weight": min(pairs.weigh(loss.pair.theirs, loss.marker.words), 40.0) / 40,
         "spare": float(bool(loss.spare)),
         "elsewhere": float(any(True for _ in others)),
     }

@@ -8,7 +8,7 @@ from typing import Any
 from newslint.comparison import Comparison
 from newslint.facts import Fact
 from newslint.facts_matching import Fit, Slot, Slots, Verdict
-from newslint.facts_figures import counted_alike, is_derivable, stands_written
+from newslint.facts_figures import are_opposed, counted_alike, is_derivable, is_said_otherwise, is_vague, lost_unit, stands_written
 from newslint.kinds.base import ComparingKind, Match
 from newslint.language.quantities import Quantity, agrees
 from newslint.scopes import Scope
@@ -19,6 +19,9 @@ LEAST_AFFINITY = 0.45
 
 LEAST_LEAD = 0.12
 """A figure of another value must fit better by so much than the one of the same value."""
+
+FEW = 12.0
+"""So many things or days a writer may count up."""
 
 TOO_COMMON = 2.0
 """One, two and both are said of many things that no source counts."""
@@ -73,15 +76,18 @@ class QuantityKind(ComparingKind):
         ):
             return None
         if slot.bound is not None:
+            if is_said_otherwise(slot, comparison):
+                return None
             lost = agrees(_of(slot.bound.fact), _of(slot.fact)) == "bound-lost"
             features |= {
                 "lost": float(lost),
                 "firm": float(_of(slot.bound.fact).bound in ("more", "less", "at-most", "at-least")),
+                "opposed": float(are_opposed(_of(slot.bound.fact), _of(slot.fact))),
                 "counted": counted_alike(_of(slot.bound.fact), _of(slot.fact)),
             }
             return "quantity.bound", features, slot.bound
         quantity = _of(slot.fact)
-        if quantity.high <= TOO_COMMON or quantity.kind == "ordinal":
+        if quantity.high <= TOO_COMMON or quantity.kind == "ordinal" or is_vague(quantity):
             return None
         if stands_written(quantity, comparison) or is_derivable(
             quantity, [_of(each) for each in slots.theirs]
@@ -99,7 +105,7 @@ def _agree(source: Fact, rewrite: Fact) -> Verdict:
     """Compare two figures; those of other units fill no slot of each other."""
     theirs, ours = _of(source), _of(rewrite)
     verdict = agrees(theirs, ours)
-    if verdict in ("same", "rounded"):
+    if verdict in ("same", "rounded") or lost_unit(theirs, ours):
         return "same"
     if verdict != "different":
         return "bound"
@@ -112,5 +118,6 @@ def _telling(quantity: Quantity) -> dict[str, float]:
         "vague": float(quantity.low != quantity.high),
         "ordinal": float(quantity.kind == "ordinal"),
         "small": float(quantity.high <= TOO_COMMON),
+        "few": float(quantity.high <= FEW and quantity.kind in ("count", "duration")),
     }
 

@@ -27,14 +27,14 @@ CLEARLY = 0.8
 LEAST_LOADED = 3
 """With fewer loaded words a short article is not slanted, whatever their share."""
 
-CLUSTER = 80
-"""Loaded words with fewer characters between them are shown as one stretch."""
+CLUSTER = 40
+"""Loaded words of one sentence with fewer characters between them are shown as one stretch."""
 
 WORD = compile_re(r"[^\W_]\S*")
 
 
-class LoadedPlace(NamedTuple):
-    """A clearly loaded word: its section and its place there."""
+class TextPlace(NamedTuple):
+    """A stretch of an article: its section and its place there."""
 
     section: Section
     start: int
@@ -88,7 +88,7 @@ class Shift(ComparingKind):
             return
         place = densest(places) if value > source_value else first_sentence(comparison.article)
         if place is not None:
-            yield self._found(comparison, place, value, source_value, "shift.loaded", excess)
+            yield self._found(comparison, place, (value, source_value), excess)
 
     def _measured(self, comparison: Comparison) -> Iterator[Match]:
         """Report the sentence that moves the measure most, by its own measure and its length."""
@@ -105,13 +105,13 @@ class Shift(ComparingKind):
             return
         sign = 1 if value > source_value else -1
 
-        def share(place: LoadedPlace) -> float:
+        def share(place: TextPlace) -> float:
             sentence = place.section.text[place.start : place.end]
             measure = readability.measures([sentence]).get(self._metric, source_value)
             return sign * (measure - source_value) * len(sentence.split())
 
         place = max(body_sentences(comparison.article), key=share)
-        yield self._found(comparison, place, value, source_value, "shift.measure", excess)
+        yield self._found(comparison, place, (value, source_value), excess)
 
     def _excess(self, difference: float) -> float | None:
         """How far a difference lies beyond its bound, None if it does not."""
@@ -124,13 +124,13 @@ class Shift(ComparingKind):
     def _found(
         self,
         comparison: Comparison,
-        place: LoadedPlace,
-        value: float,
-        source_value: float,
-        model: str,
+        place: TextPlace,
+        values: tuple[float, float],
         excess: float,
     ) -> Match:
         section, start, end = place
+        value, source_value = values
+        model = "shift.loaded" if self._metric == LOADED else "shift.measure"
         return self.match(
             section,
             (start, end),
@@ -155,10 +155,10 @@ def own_words(article: Article) -> int:
     )
 
 
-def loaded_places(article: Article) -> list[LoadedPlace]:
+def loaded_places(article: Article) -> list[TextPlace]:
     """Return the clearly loaded words of an article outside quotations, in order."""
     return [
-        LoadedPlace(section, each.start, each.end)
+        TextPlace(section, each.start, each.end)
         for section, doc in zip(article.stating, article.reading.docs, strict=True)
         for each in loaded_words(section.text, doc)
         if each.weight >= CLEARLY
@@ -166,28 +166,28 @@ def loaded_places(article: Article) -> list[LoadedPlace]:
     ]
 
 
-def densest(places: Sequence[LoadedPlace]) -> LoadedPlace:
+def densest(places: Sequence[TextPlace]) -> TextPlace:
     """Return the stretch in which most loaded words stand close together, the first of equals."""
     clusters = [[places[0]]]
     for before, after in pairwise(places):
-        close = before.section is after.section and after.start - before.end < CLUSTER
-        if close:
+        near = before.section is after.section and after.start - before.end < CLUSTER
+        if near and before.section.sentence_at(before.start) == after.section.sentence_at(after.start):
             clusters[-1].append(after)
         else:
             clusters.append([after])
     best = max(clusters, key=len)
-    return LoadedPlace(best[0].section, best[0].start, best[-1].end)
+    return TextPlace(best[0].section, best[0].start, best[-1].end)
 
 
-def body_sentences(article: Article) -> list[LoadedPlace]:
+def body_sentences(article: Article) -> list[TextPlace]:
     """Return the places of the sentences of the running text."""
     return [
-        LoadedPlace(section, start, end)
+        TextPlace(section, start, end)
         for section in article.body
         for start, end in section.sentences
     ]
 
 
-def first_sentence(article: Article) -> LoadedPlace | None:
+def first_sentence(article: Article) -> TextPlace | None:
     """Return the place of the first sentence of the running text, None if there is none."""
     return next(iter(body_sentences(article)), None)

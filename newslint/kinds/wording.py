@@ -45,9 +45,7 @@ class Wording(ComparingKind):
                     "wording",
                     features(comparison, number, loaded),
                     fields={"match": words},
-                    evidence=comparison.evidence_for(
-                        section.prose.span(loaded.start, loaded.end)
-                    ),
+                    evidence=comparison.evidence_for(section.prose.span(loaded.start, loaded.end)),
                 )
 
 

@@ -78,8 +78,10 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
         denial|denials of wrongdoing|responsibility|involvement|guilt|any|all|the
         ~plead/pled|pleaded not guilty
         ~plead|pleaded innocent
-        disputes|disputed|disputing|dispute the|that|those|this|these|his|her|their|its|any|some|\
-            claims|allegations|accusations|accounts|charges|reports|suggestions
+        disputes|disputed|disputing|dispute _3 claim|claims|allegation|allegations|accusation|\
+            accusations|account|accounts|version|charge|charges|report|reports|suggestion|\
+            suggestions|finding|findings|characterization
+        disputes|disputed|disputing|dispute that
         ~reject|~refute|~dismiss _2 claim|claims|allegation|allegations|accusation|accusations|\
             charge|charges|suggestion|suggestions|criticism|report|reports|idea
         ~maintain|~protest his|her|their innocence
@@ -118,12 +120,11 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
             disclosed|determined|established|revealed|announced
         is|was|are|were|remains|remain|remained still|as? yet? unknown|undetermined
         remains|remain|remained unclear|uncertain
-        is|was|are|were still? unclear whether|if|how|why|what|when|who|where
+        is|was|are|were|it's|that's|there's still|also|as? yet? unclear
         isn't|wasn't|aren't|weren't yet|immediately? known|clear|released|disclosed
-        did|do|does|would not immediately? say|specify|disclose|identify|elaborate|reveal|name|\
-            provide
+        did|do|does|would not immediately? say|specify|disclose|identify|elaborate|reveal|name
         didn't|don't|doesn't|wouldn't immediately? say|specify|disclose|identify|elaborate|\
-            reveal|provide
+            reveal
         no further|other|more|immediate details|information|word
         under investigation
         yet to be determined|identified|established|announced|named
@@ -160,8 +161,7 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
         "preliminary",
         """
         preliminary|provisional|initial|early|interim|unofficial results|result|figures|figure|\
-            findings|finding|reports|report|estimates|estimate|data|counts|count|investigation|\
-            assessment|information|indications|inquiries|tests|autopsy
+            findings|finding|reports|report|estimates|estimate|data|counts|count|assessment|information|indications|tests|autopsy
         subject to change|revision|review|approval
         not yet been? peer-reviewed|published|finalised|finalized|final
         has|have not been peer-reviewed|published

@@ -46,6 +46,7 @@ _NOT_AFTER_DENY = table(
 _CLAIMS = table(
     "claim claims allegation allegations accusation accusations charge charges report reports that"
 )
+_NO_CAVEAT = {("respond", "in"), ("responded", "in"), ("known", "for"), ("known", "as")}
 _MOST_HOLDER_WORDS = 12
 
 
@@ -136,9 +137,8 @@ def _is_caveat(words: Words, match: Match[CaveatKind]) -> bool:
         if after == "by":
             return match.first > 1 and words.lower[match.first - 2] in _CLAIMS
         return before not in _NOT_BEFORE_DENY and after not in _NOT_AFTER_DENY
-    return words.lower[match.stop - 1] not in ("respond", "responded") or (
-        words.after(match.stop - 1) != "in"
-    )
+    # "did not respond in kind", "is not known for his patience": nothing that limits the story.
+    return (words.lower[match.stop - 1], words.after(match.stop - 1)) not in _NO_CAVEAT
 
 
 @cache

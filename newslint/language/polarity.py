@@ -34,6 +34,8 @@ _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp"})
 _NEGATIVE_WORDS = frozenset(
     "no none nobody nothing neither nor never without hardly barely scarcely few little".split()
 )
+# "Not only", "not just": negative in form only.
+_ONLY = frozenset({"only", "just", "merely", "least"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def negations(text: str) -> list[Negation]:
         if index < behind:
             continue
         if word.endswith("n't") and len(word) > 3:
+            if words.after(index) in _ONLY:
+                continue
             found.append(Negation(words.ends[index] - 3, words.ends[index], "particle"))
             continue
         match = phrases.at(words, index)

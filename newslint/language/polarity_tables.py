@@ -25,6 +25,18 @@ little
 cannot
 cant
 dont
+didnt
+doesnt
+isnt
+arent
+wasnt
+werent
+hasnt
+havent
+hadnt
+wouldnt
+couldnt
+shouldnt
 no longer
 not any
 by no means

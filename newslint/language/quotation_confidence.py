@@ -55,7 +55,7 @@ def of_verdict(
     if verdict.slight:
         sure = min(sure, 0.5)
     if not closed:
-        sure = min(sure, 0.7)
+        sure = min(sure, 0.8)
     if headline:
         sure = min(sure, 0.9)
     if verdict.condition == "unquoted":

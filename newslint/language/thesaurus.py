@@ -6,7 +6,7 @@ Keys and values are stems (`stems.stem`). The table is built by ``tools/build_th
 from __future__ import annotations
 
 import zlib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,10 +33,10 @@ _NOTHING = Entry(frozenset(), frozenset(), frozenset())
 @cache
 def _lines() -> dict[str, str]:
     text = zlib.decompress(_TABLE.read_bytes()).decode()
-    return dict(line.split("\t", 1) for line in text.split("\n"))  # type: ignore[misc]
+    return dict(line.split("\t", 1) for line in text.split("\n"))
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def entry(stem: str) -> Entry:
     """Return what stands near a stem; an empty entry for one that is not in the table."""
     line = _lines().get(stem)

@@ -40,12 +40,12 @@ def _lines(statement: Mapping[str, Any], text: str, paint: Paint, width: int) ->
     place = statement["span"]["start"]
     at = f"{place['line']}:{place['column']}"
     yield f"{paint(DIM, at)} {_credit(statement, paint)}"
-    content = _words(text, statement["content"])
+    content = " … ".join(_words(text, span) for span in statement["content"])
     for part in wrap(content, max(width - 4, 20), break_on_hyphens=False):
         yield f"    {part}"
     if marks := list(_marks(statement, paint)):
-        yield "    " + paint(DIM, "· ").join(marks)
-    for each in statement.get("aligned", ()):
+        yield "    " + paint(DIM, " · ").join(marks)
+    for each in statement["aligned"]:
         start = each["span"]["start"]
         where = f"{shown_path(each['path'])}:{start['line']}:{start['column']}"
         sure = f"{each['similarity']:.2f}"
@@ -69,26 +69,26 @@ def _credit(statement: Mapping[str, Any], paint: Paint) -> str:
 def _marks(statement: Mapping[str, Any], paint: Paint) -> Iterator[str]:
     """What else was read of a statement, each in a few words."""
     if statement["quoted"]:
-        yield "in quotation marks "
+        yield "in quotation marks"
     if statement["certainty"] < 1:
-        yield f"certainty {statement['certainty']:.2f} "
+        yield f"certainty {statement['certainty']:.2f}"
     if statement["negated"]:
-        yield paint(NEGATED, "negated ")
+        yield paint(NEGATED, "negated")
     for quantity in statement["quantities"]:
-        yield f"{shown(quantity['text'])} = {_value(quantity)} "
+        yield f"{shown(quantity['text'])} = {_value(quantity)}"
     for name in statement["names"]:
         same = name["name"] in (None, name["text"])
-        yield shown(name["text"]) + ("" if same else f" = {shown(name['name'])}") + " "
+        yield shown(name["text"]) + ("" if same else f" = {shown(name['name'])}")
     for time in statement["times"]:
         days = [day for day in dict.fromkeys((time["from"], time["to"])) if day]
-        yield shown(time["text"]) + (f" = {' to '.join(days)}" if days else "") + " "
+        yield shown(time["text"]) + (f" = {' to '.join(days)}" if days else "")
 
 
 def _value(quantity: Mapping[str, Any]) -> str:
-    low, high = quantity["low"], quantity["high"]
-    value = f"{low:g}" if low == high else f"{low:g} to {high:g}"
+    low, high = f"{quantity['low']:,.12g}", f"{quantity['high']:,.12g}"
+    value = low if low == high else f"{low} to {high}"
     bound = "" if quantity["bound"] == "exact" else f"{quantity['bound']} "
-    unit = f" {quantity['unit'] or quantity['counted']}".rstrip()
+    unit = f" {shown(quantity['unit'] or quantity['counted'])}".rstrip()
     return f"{bound}{value}{unit}"
 
 
