@@ -96,7 +96,8 @@ def with_small_words(words: list[str]) -> Iterator[str]:
 def rewritten(random: Random, sentences: list[str]) -> list[str]:
     """Return sentences with some words dropped, and neighbours here and there exchanged."""
     made = [
-        " ".join(word for word in each.split() if random.random() < 0.85) + "." for each in sentences
+        " ".join(word for word in each.split() if random.random() < 0.85) + "."
+        for each in sentences
     ]
     for number in range(0, len(made) - 1, 7):
         made[number], made[number + 1] = made[number + 1], made[number]

@@ -2,8 +2,8 @@
 
     python -m bench.reliability [--data DIR] [--sets marked,planted,harmless,honest] [--dump FILE]
 
-Where what is right is known: on rewrites marked by hand a finding is right when it stands on a mark,
-must or may; on planted faults when it touches a fault; on harmless edits and on honest rewrites by
+Where what is right is known: on rewrites marked by hand a finding is right when marks, must or may,
+cover a third of it; on planted faults when it touches a fault; on harmless edits and on honest rewrites by
 teachers never. The sets differ in how much is wrong to begin with, so each has its own table before
 the one of all. --dump writes one JSON object a finding, for fitting: set, rule, confidence, right.
 """
@@ -30,6 +30,10 @@ EDGES = (0.0, 0.5, 0.6, 0.75, 0.85, 0.95, 1.01)
 PLANTED_EVERY, HARMLESS_EVERY, HONEST_EVERY = 20, 40, 4
 
 
+Checked = tuple[FileReport, Callable[[Finding], bool]]
+"""A checked rewrite, and what tells whether a finding in it is right."""
+
+
 class Labelled(NamedTuple):
     """A finding with its confidence, and whether it is right."""
 
@@ -49,7 +53,7 @@ def main() -> None:
     checker = pairs.comparing_rules(options.select)
     found: list[Labelled] = []
     for name in options.sets.split(","):
-        part = list(SETS[name](checker, options))
+        part = list(labelled(name, SETS[name](checker, options)))
         print_table(name, part)
         found += part
     print_table("all", found)
@@ -58,13 +62,13 @@ def main() -> None:
         options.dump.write_text(lines, encoding="utf-8")
 
 
-def from_marked(checker: Linter, options: argparse.Namespace) -> Iterator[Labelled]:
+def from_marked(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
     for row in rows(options.data / marked.FILE, options):
         report = pairs.check(checker, row["rewrite"], row["source"])
-        yield from labelled("marked", report, partial(marked.on_mark, row=row))
+        yield report, partial(mostly_marked, row=row)
 
 
-def from_planted(checker: Linter, options: argparse.Namespace) -> Iterator[Labelled]:
+def from_planted(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
     planted: Counter[str] = Counter()
     for story in train(options, PLANTED_EVERY):
         made = faults.plant(story, Random(f"{options.seed} {story.name}"), planted, 6)
@@ -76,21 +80,21 @@ def from_planted(checker: Linter, options: argparse.Namespace) -> Iterator[Label
             for fault in made.faults
             for finding in faults.outcome(made, fault, report, Level.WARNING).touching
         ]
-        yield from labelled("planted", report, known.__contains__)
+        yield report, known.__contains__
 
 
-def from_harmless(checker: Linter, options: argparse.Namespace) -> Iterator[Labelled]:
+def from_harmless(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
     for story in train(options, HARMLESS_EVERY):
         for made in harmless.rewrites(story, options.seed, "all together"):
             report = pairs.check(checker, made.text, story.text)
-            yield from labelled("harmless", report, lambda _: False)
+            yield report, lambda _: False
 
 
-def from_honest(checker: Linter, options: argparse.Namespace) -> Iterator[Labelled]:
+def from_honest(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
     options = argparse.Namespace(**{**vars(options), "every": options.every * HONEST_EVERY})
     for row in rows(options.data / "rewrites/onestop.jsonl", options):
         report = pairs.check(checker, row["int"], row["adv"])
-        yield from labelled("honest", report, lambda _: False)
+        yield report, lambda _: False
 
 
 def train(options: argparse.Namespace, every: int) -> Iterator[Story]:
@@ -98,13 +102,24 @@ def train(options: argparse.Namespace, every: int) -> Iterator[Story]:
     yield from map(Story, rows(options.data / "attribution/polnear-train.jsonl", options))
 
 
-def labelled(
-    kind: str, report: FileReport, is_right: Callable[[Finding], bool]
-) -> Iterator[Labelled]:
-    """Yield the findings of a report that have a confidence, each with whether it is right."""
-    for each in report.findings:
-        if each.confidence is not None:
-            yield Labelled(kind, each.rule, each.confidence, is_right(each))
+def mostly_marked(finding: Finding, row: marked.Mark) -> bool:
+    """Whether a third of what a finding covers is marked: a clause is not wrong for one word in it."""
+    covered = {
+        offset
+        for mark in row["marks"]
+        for offset in range(
+            max(mark["start"], finding.span.start), min(mark["end"], finding.span.end)
+        )
+    }
+    return 3 * len(covered) >= finding.span.end - finding.span.start
+
+
+def labelled(kind: str, checked: Iterable[Checked]) -> Iterator[Labelled]:
+    """Yield the findings that have a confidence, each with whether it is right."""
+    for report, is_right in checked:
+        for each in report.findings:
+            if each.confidence is not None:
+                yield Labelled(kind, each.rule, each.confidence, is_right(each))
 
 
 def print_table(name: str, found: Sequence[Labelled]) -> None:

@@ -15,7 +15,8 @@ from __future__ import annotations
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +28,6 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from bench import pairs, reliability
-from newslint.model import Finding
 
 FILE = pairs.ROOT / "newslint" / "data" / "confidence.json"
 ENOUGH = 25
@@ -66,22 +66,15 @@ def main() -> None:
 
 def gathered(options: argparse.Namespace) -> dict[str, list[Case]]:
     """Return the cases of each model."""
-    checker = pairs.all_rules(options.select)
+    checker = replace(pairs.all_rules(options.select), min_confidence=0.0)
     cases: dict[str, list[Case]] = defaultdict(list)
     for name in options.sets.split(","):
-        for finding, group, right in known(name, checker, options):
-            if finding.model is not None:
-                cases[finding.model].append(Case(name, group, finding.features, right))
+        for report, is_right in reliability.SETS[name](checker, options):
+            for finding in report.findings:
+                if finding.model is not None:
+                    case = Case(name, id(report), finding.features, is_right(finding))
+                    cases[finding.model].append(case)
     return cases
-
-
-def known(
-    name: str, checker: pairs.Linter, options: argparse.Namespace
-) -> Iterator[tuple[Finding, int, bool]]:
-    """Yield findings of a set with the number of their article and whether they are right."""
-    for number, (report, is_right) in enumerate(reliability.CHECKED[name](checker, options)):
-        for finding in report.findings:
-            yield finding, hash((name, number)) % 10_000_019, is_right(finding)
 
 
 def fit(name: str, cases: Sequence[Case], strength: float) -> dict[str, float] | None:

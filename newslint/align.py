@@ -15,9 +15,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from heapq import nlargest
+from itertools import islice
 from math import log, sqrt
 from typing import NamedTuple
 
+from newslint.language.light_words import LIGHT
 from newslint.language.stems import content_stems, synonyms
 from newslint.language.thesaurus import entry
 
@@ -35,11 +37,11 @@ LEAST_GAIN = 0.12
 MOST_UNITS = 4
 """A sentence that merges more source sentences than this is a summary, not a rewrite of them."""
 
-LATER = 0.01
-"""By how much a word in a unit chosen later falls short of the same word in one chosen before."""
-
 NEIGHBOUR = 0.05
 """What it counts for that the sentences before are aligned too: rewrites mostly keep the order."""
+
+LIGHT_SHARE = 0.4
+"""What a word that says little counts for, beside another of its rarity."""
 
 LEAST_TOTAL = 40
 """Rarity is reckoned as in articles of so many sentences at least: in two lines nothing is common."""
@@ -161,8 +163,12 @@ class Alignment:
         return back
 
     def weight(self, stem: str) -> float:
-        """Return how much a stem tells: its rarity over the sentences of both articles."""
-        return self._weights.get(stem) or log(1 + self._total / 0.5)
+        """Return how much a stem tells: its rarity over the sentences of both articles.
+
+        Words that say little ("take", "previous") count for less however rare they are.
+        """
+        rarity = self._weights.get(stem) or log(1 + self._total / 0.5)
+        return LIGHT_SHARE * rarity if stem in LIGHT else rarity
 
     def has(self, stem: str) -> bool:
         """Whether a stem itself stands in the source."""
@@ -255,9 +261,9 @@ class Alignment:
         room = MOST_NOMINATIONS
         for place, (units, stem, strength) in enumerate(nominations):
             room -= len(units)
-            if room < 0:
+            if room < 0 and covers:
                 return self._completed(covers, nominations[place:])
-            for number in units:
+            for number in islice(units, MOST_NOMINATIONS):
                 covers[number][stem] = max(covers[number].get(stem, 0.0), strength)
         return covers
 
@@ -332,7 +338,7 @@ class Alignment:
             shorter, longer = sorted((readings, others), key=len)
             for other in shorter:
                 if other in longer:
-                    found = readings[other] - LATER * rank, -rank, -others[other]
+                    found = readings[other], -rank, -others[other]
                     best = max(best or found, found)
         if best is None:
             return None

@@ -95,9 +95,13 @@ class Comparison:
     ) -> Iterator[tuple[Word, SourcePlace, int]]:
         """Yield the words of a stretch, each with its place and its unit in the source."""
         for link in self.links(section, start, end):
-            for each in link.words:
-                word = link.unit.words[each.word]
-                if start <= word.start and word.end <= end:
+            words = link.unit.words
+            first = bisect_left(words, start, key=lambda word: word.start)
+            for each in link.words[bisect_left(link.words, first, key=lambda each: each.word) :]:
+                word = words[each.word]
+                if word.start >= end:
+                    break
+                if word.end <= end:
                     source, unit = self._source_units[each.unit]
                     other = unit.words[each.source_word]
                     place = SourcePlace(source, unit.section, other.start, other.end)

@@ -6,7 +6,7 @@ that somebody is credited with there, and with which attribution.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,6 +18,7 @@ from newslint.language.attributions import Attribution
 from newslint.language.reporting import SPEECH, reports_speech
 from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
 from newslint.language.speakers import Speaker
+from newslint.language.stretches import Stretches
 from newslint.model import Evidence
 from newslint.statements import Statement
 
@@ -29,6 +30,8 @@ REPORTS = SPEECH | {"accord", "hear"}
 
 NEARLY_THE_SAME = 0.8
 """The similarity from which two sentences are the same but for a word or two."""
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
 NEARBY = 2
 """How many sentences before or after a statement its speaker may be named in."""
@@ -155,25 +158,45 @@ class Credits:
 
     def at(self, place: SourcePlace) -> list[SourceCredit]:
         """Return the attributions that hold a place of a source, the innermost first."""
-        found = [
-            credit
-            for credit in self._by_section.get((place.source, place.section), ())
-            if any(low <= place.start < high for low, high in credit.attribution.content)
-        ]
+        contents = self._contents.get((place.source, place.section))
+        if contents is None:
+            return []
+        found = dict.fromkeys(contents.holding(place.start, place.start + 1))
         return sorted(found, key=lambda credit: -credit.attribution.depth)
+
+    @cached_property
+    def _contents(self) -> dict[tuple[int, int], Stretches[SourceCredit]]:
+        """The contents of the attributions of each section of the sources."""
+        return {
+            key: Stretches(
+                (*place, credit) for credit in found for place in credit.attribution.content
+            )
+            for key, found in self._by_section.items()
+        }
 
     def support(self, section: int, places: Sequence[Place]) -> float:
         """Return the share of some words' weight that stands anywhere in the sources."""
         alignment = self.comparison.alignment
         stems = [word.stem for place in places for word in self._words(section, *place)]
         total = sum(map(alignment.weight, stems))
-        return sum(alignment.weight(each) * alignment.support(each) for each in stems) / (total or 1)
+        return sum(alignment.weight(each) * alignment.support(each) for each in stems) / (
+            total or 1
+        )
 
     def nearest(self, section: int, places: Sequence[Place]) -> float:
         """Return the share of some words' weight that stands in the one sentence nearest to them."""
         alignment = self.comparison.alignment
         stems = {word.stem for place in places for word in self._words(section, *place)}
         return alignment.best_cover(stems)
+
+    def anchors(self, section: int, places: Sequence[Place]) -> int:
+        """Return how many names and figures among some words stand in the source beside them."""
+        text = self.comparison.reading.paragraphs[section].text
+        return sum(
+            text[word.start].isupper() or text[word.start].isdigit()
+            for place in places
+            for word, _, _ in self.comparison.linked_words(section, *place)
+        )
 
     def plain(self, section: int, places: Sequence[Place]) -> float:
         """Return the share of some words that one sentence of a source says in its own voice."""
@@ -182,32 +205,27 @@ class Credits:
         total = sum(alignment.weight(stem) for stem in stems)
         if not total:
             return 0.0
-        return max(
-            (
-                sum(alignment.weight(stem) for stem in stems & plain)
-                for plain in self._plain_stems
-            ),
-            default=0.0,
-        ) / total
+        held: dict[int, float] = defaultdict(float)
+        for stem in stems:
+            for unit in self._plain_units.get(stem, ()):
+                held[unit] += alignment.weight(stem)
+        return max(held.values(), default=0.0) / total
 
     @cached_property
-    def _plain_stems(self) -> list[set[str]]:
-        """What each sentence of the sources says outside every attribution."""
-        found = []
-        for number, reading in enumerate(self.comparison.source_readings):
+    def _plain_units(self) -> dict[str, list[int]]:
+        """The sentences of the sources that have a stem outside every attribution."""
+        found: dict[str, list[int]] = defaultdict(list)
+        number = 0
+        for source, reading in enumerate(self.comparison.source_readings):
             for unit in reading.units:
-                held = [
-                    place
-                    for credit in self._by_section.get((number, unit.section), ())
-                    for place in credit.attribution.content
-                ]
-                found.append(
-                    {
-                        word.stem
-                        for word in unit.words
-                        if not any(low <= word.start < high for low, high in held)
-                    }
-                )
+                plain = {
+                    word.stem
+                    for word in unit.words
+                    if not self.at(SourcePlace(source, unit.section, word.start, word.end))
+                }
+                for stem in plain:
+                    found[stem].append(number)
+                number += 1
         return found
 
     def is_sure(self, statement: Statement) -> bool:
@@ -228,16 +246,31 @@ class Credits:
         ours = Speaker(text[slice(*each.speaker)], "named")
         return names_speaker(self._text(credit, theirs), ours) or False
 
-    def is_in_credited_sentence(self, statement: Statement) -> bool:
-        """Whether somebody is credited in the sentence of the rewrite before a statement begins."""
+    def is_in_sentence_of(self, statement: Statement, credit: SourceCredit) -> bool:
+        """Whether the sentence of a statement credits something else to the same speaker.
+
+        A list goes on with what was credited at its head: "critics say it would cost jobs, raise ...".
+        """
         reading = self.comparison.reading
-        start = max(
-            low
-            for low, high in reading.paragraphs[statement.section].sentences
-            if low <= statement.start
+        start, end = reading.sentence(statement.section, statement.start)
+        return any(
+            same_speaker(who, credit.speaker) is not False
+            for each, who in zip(
+                reading.attributions[statement.section],
+                reading.speakers[statement.section],
+                strict=True,
+            )
+            if start <= each.cue[0] < end
         )
-        found = reading.attributions[statement.section]
-        return any(start <= each.cue[0] < statement.start for each in found)
+
+    def is_clause(self, statement: Statement) -> bool:
+        """Whether a statement of the rewrite has a finite verb with a subject of its own."""
+        doc = self.comparison.reading.docs[statement.section]
+        inside = [
+            token for low, high in statement.content for token in doc if low <= token.idx < high
+        ]
+        places = {token.i for token in inside}
+        return any(token.dep_ in SUBJECTS and token.head.i in places for token in inside)
 
     def is_quoted(self, statement: Statement) -> bool:
         """Whether a statement of the rewrite is part of a quotation that somebody is named for."""
@@ -291,9 +324,7 @@ class Credits:
 
     def evidence(self, standing: Standing) -> tuple[Evidence, ...]:
         """Return the sentence of a source that most of the linked words lie in, if there is one."""
-        counts = Counter(
-            self.comparison.sentence(place) for place in standing.places
-        )
+        counts = Counter(self.comparison.sentence(place) for place in standing.places)
         return tuple(self.comparison.evidence_at(place) for place, _ in counts.most_common(1))
 
     def cue(self, credit: SourceCredit) -> str:
@@ -321,12 +352,12 @@ class Credits:
         return [each for each in self.at(cue) if each is not credit]
 
     def _words(self, section: int, start: int, end: int) -> list[Word]:
-        return [
-            word
-            for link in self.comparison.links(section, start, end)
-            for word in link.unit.words
-            if start <= word.start and word.end <= end
-        ]
+        found: list[Word] = []
+        for link in self.comparison.links(section, start, end):
+            words = link.unit.words
+            first = bisect_left(words, start, key=lambda word: word.start)
+            found += words[first : bisect_right(words, end, lo=first, key=lambda word: word.end)]
+        return found
 
     @cached_property
     def _by_section(self) -> dict[tuple[int, int], list[SourceCredit]]:

@@ -55,7 +55,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 _SAYING = words(
     """allege allegation accuse accusation claim suspect suspicion charge complaint complainant
-    complain report believe belief think thought deny say accord rumor indictment indict"""
+    complain report believe belief think thought deny rumor indictment indict"""
 )
 _POSSIBILITY = words(
     """possible possibility potential chance risk prospect likely threat threaten fear warn able
@@ -98,8 +98,9 @@ def is_minded(marker: Marker) -> bool:
 
 
 def hedge_of(marker: Marker) -> Hedge:
-    """Return the hedge of a marker."""
-    assert isinstance(marker.mark, Hedge)
+    """Return the hedge of a marker; TypeError for a negation."""
+    if not isinstance(marker.mark, Hedge):
+        raise TypeError(f"{marker.text!r} is no hedge")
     return marker.mark
 
 
@@ -118,7 +119,7 @@ def is_answered(marker: Marker, sentence: Sentence, other: Sentence) -> bool:
 def asserts(sentence: Sentence, word: int) -> bool:
     """Whether a word stands where something is said to be so: no infinitive, no bare participle."""
     token = sentence.token_at(sentence.words[word].start)
-    if token is None or not token.tag_.startswith("V"):
+    if token is None or not token.tag_.startswith("V") or token.dep_ in ("amod", "compound"):
         return True
     return _is_finite(token)
 
@@ -130,9 +131,12 @@ def is_possible(sentence: Sentence, place: tuple[int, int], other: Sentence) -> 
     """
     there = {token.lower_ for token in other.tokens}
     tokens = sentence.tokens
-    inside = {token.lower_ for token in tokens if place[0] <= token.idx < place[1]}
+    group = [token for token in tokens if place[0] <= token.idx < place[1]]
+    inside = {token.lower_ for token in group}
     if inside & POSSIBLE or (inside - there) & {"able", "would"}:
         return True
+    if any(token.tag_.startswith(("V", "MD")) for token in group):
+        return False
     before = [token for token in tokens if token.idx < place[0]][-3:]
     return any(token.lower_ in ROUGHLY for token in before)
 

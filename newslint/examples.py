@@ -42,7 +42,13 @@ EXAMPLES_SCHEMA = {
     "items": {
         "type": "object",
         "additionalProperties": False,
-        "oneOf": [{"required": ["bad"]}, {"required": ["good"], "not": {"anyOf": [{"required": ["flags"]}, {"required": ["evidence"]}]}}],
+        "oneOf": [
+            {"required": ["bad"]},
+            {
+                "required": ["good"],
+                "not": {"anyOf": [{"required": ["flags"]}, {"required": ["evidence"]}]},
+            },
+        ],
         "properties": {
             "bad": {"type": "string"},
             "good": {"type": "string"},

@@ -11,8 +11,8 @@ with the distance in words: the mean of both, since a parse of news is often wro
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from newslint.align import Unit
 
@@ -44,8 +44,11 @@ class Located(Protocol):
     def end(self) -> int: ...
 
 
+Item = TypeVar("Item", bound=Located)
+
+
 @dataclass(frozen=True, eq=False)
-class Fact:
+class Fact(Generic[Item]):
     """A figure, name or time where it stands, and what it is attached to.
 
     Attributes:
@@ -54,26 +57,27 @@ class Fact:
         unit: the sentence it stands in, numbered as in the alignment.
         section: the number of its paragraph.
         context: the stems around it with their nearness, 0 to 1.
-        role: "subject", "object" or "" where it is neither.
-        governor: base of what it is subject or object of, else of the word it hangs on.
+        words: the stems of its own words.
+        role: "subject", "object", the preposition it hangs on, or "".
+        governor: the stem of what it is subject or object of, else of the word it hangs on.
     """
 
-    item: Located
+    item: Item
     source: int
     unit: int
     section: int
     context: Mapping[str, float]
-    role: str = ""
-    governor: str = ""
-    words: frozenset[str] = field(default_factory=frozenset)
+    words: frozenset[str]
+    role: str
+    governor: str
 
 
 def read_facts(
     reading: Reading,
-    items: Sequence[Sequence[Located]],
+    items: Sequence[Sequence[Item]],
     units: Sequence[Unit],
     source: int = 0,
-) -> Iterator[Fact]:
+) -> Iterator[Fact[Item]]:
     """Yield the facts of an article in reading order.
 
     Args:
@@ -117,7 +121,7 @@ class _Sentence:
                 self._neighbours[number].append(head)
                 self._neighbours[head].append(number)
 
-    def fact(self, item: Located, source: int) -> Fact:
+    def fact(self, item: Item, source: int) -> Fact[Item]:
         """Return a fact with its context."""
         inside = [
             number
@@ -131,20 +135,20 @@ class _Sentence:
             self._unit.index,
             self._unit.section,
             self._context(item, inside),
-            role,
-            governor,
             frozenset(
                 word.stem
                 for word in self._unit.words
                 if item.start <= word.start and word.end <= item.end
             ),
+            role,
+            governor,
         )
 
     def _context(self, item: Located, inside: Sequence[int]) -> dict[str, float]:
         near = self._nearness(inside)
         context: dict[str, float] = {}
         for word in self._unit.words:
-            if word.start < item.end and item.start < word.end or word.stem[:1].isdigit():
+            if (word.start < item.end and item.start < word.end) or word.stem[:1].isdigit():
                 continue
             # A word inside a longer token ("third-floor") stands where the token does.
             value = near.get(word.start, 0.0)
@@ -167,7 +171,8 @@ class _Sentence:
         steps = self._steps(inside)
         apart = self._apart(inside)
         return {
-            token.idx: (FALL ** max(0.0, steps[number] - 1) + FALL ** max(0.0, apart[number] - 1)) / 2
+            token.idx: (FALL ** max(0.0, steps[number] - 1) + FALL ** max(0.0, apart[number] - 1))
+            / 2
             for number, token in enumerate(self._tokens)
             if number in steps
         }
@@ -215,7 +220,7 @@ class _Sentence:
         if token.dep_ in OBJECTS:
             return "object", self._stem(head)
         if head.tag_ in ("IN", "TO") and head.head is not head:
-            return f"{head.lower_}", self._stem(head.head)
+            return head.lower_, self._stem(head.head)
         return "", self._stem(head)
 
     def _stem(self, token: Token) -> str:

@@ -8,8 +8,9 @@ from itertools import combinations
 
 from newslint.align import standing_for
 from newslint.comparison import Comparison
-from newslint.facts_matching import Slot
-from newslint.language.quantities import Quantity
+from newslint.facts import Fact
+from newslint.facts_matching import Verdict
+from newslint.language.quantities import Quantity, agrees
 from newslint.language.stems import stem
 
 MOST_FIGURES = 60
@@ -19,12 +20,32 @@ CLOSE = 0.006
 """Two results of a sum are one within this share of their value: percentages are rounded."""
 
 BEFORE = 30
+"""So many characters before a figure may hold the words that limit it."""
+
 LIMITS = frozenset("within under over above below beyond nearly almost estimated reported".split())
+SUMS = frozenset("all total altogether together combined overall sum difference gap".split())
 NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
 
+MILLION = 1e6
 SIDES = {"more": 1, "at-least": 1, "less": -1, "at-most": -1}
 
 DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+
+
+def agree(source: Fact[Quantity], rewrite: Fact[Quantity]) -> Verdict:
+    """Compare two figures; those of another kind fill no slot of each other."""
+    theirs, ours = source.item, rewrite.item
+    verdict = agrees(theirs, ours)
+    if verdict in ("same", "rounded") or lost_unit(theirs, ours):
+        return "same"
+    if verdict != "different":
+        return "bound"
+    return "different" if theirs.kind == ours.kind else "unlike"
+
+
+def alike(source: Fact[Quantity], rewrite: Fact[Quantity]) -> float:
+    """Return `counted_alike` of two facts."""
+    return counted_alike(source.item, rewrite.item)
 
 
 def counted_alike(one: Quantity, other: Quantity) -> float:
@@ -36,9 +57,16 @@ def counted_alike(one: Quantity, other: Quantity) -> float:
 
 
 def lost_unit(one: Quantity, other: Quantity) -> bool:
-    """Whether both are one number, of which one text names the unit and the other does not."""
-    return (one.low, one.high) == (other.low, other.high) and "" in (one.unit, other.unit) and (
-        one.kind != other.kind and "ordinal" not in (one.kind, other.kind)
+    """Whether both are one number, of which one text names the unit and the other does not.
+
+    "20m" is twenty million where the other text says so, and metres elsewhere.
+    """
+    if one.unit == "m" and (one.low * MILLION, one.high * MILLION) == (other.low, other.high):
+        return True
+    return (
+        (one.low, one.high) == (other.low, other.high)
+        and "" in (one.unit, other.unit)
+        and (one.kind != other.kind and "ordinal" not in (one.kind, other.kind))
     )
 
 
@@ -47,23 +75,23 @@ def is_vague(quantity: Quantity) -> bool:
     return quantity.low != quantity.high and quantity.bound != "exact" and quantity.unit == ""
 
 
-def is_said_otherwise(slot: Slot, comparison: Comparison) -> bool:
+def is_said_otherwise(source: Quantity, rewrite: Quantity, text: str) -> bool:
     """Whether the words before a figure say what its approximation says in the source.
 
-    "Within 21 days" is "up to 21 days", "not more than" is "at most"; and of a range both ends may
+    "Within 21 days" is "up to 21 days", "not more than" is "at most"; of a range both ends may
     stand apart.
+
+    Args:
+        source: the figure of the source.
+        rewrite: that of the rewrite, the same but for its approximation.
+        text: the paragraph of the rewrite.
     """
-    assert slot.bound is not None and isinstance(slot.bound.fact.item, Quantity)
-    theirs = slot.bound.fact.item
-    text = comparison.article.stating[slot.fact.section].text
-    before = text[max(0, slot.fact.item.start - BEFORE) : slot.fact.item.start].lower().split()
-    if LIMITS.intersection(before[-2:]) or (
-        NOT.intersection(before[-3:])
-        and isinstance(slot.fact.item, Quantity)
-        and are_opposed(theirs, slot.fact.item)
-    ):
+    before = text[max(0, rewrite.start - BEFORE) : rewrite.start].lower().split()
+    if LIMITS.intersection(before[-2:]):
         return True
-    return theirs.low < theirs.high and theirs.bound == "exact"
+    if NOT.intersection(before[-3:]) and are_opposed(source, rewrite):
+        return True
+    return source.low < source.high and source.bound == "exact"
 
 
 def are_opposed(one: Quantity, other: Quantity) -> bool:
@@ -84,11 +112,18 @@ def _numbers(text: str) -> set[str]:
     return {match[0].replace(",", "") for match in DIGITS.finditer(text)}
 
 
+def is_summed(sentence: str) -> bool:
+    """Whether a sentence says that it counts something up."""
+    return not SUMS.isdisjoint(sentence.lower().split())
+
+
 def is_derivable(quantity: Quantity, others: Sequence[Quantity]) -> bool:
     """Whether a figure is the sum, the difference or the share of two others of its unit."""
     if quantity.low != quantity.high:
         return False
-    values = {each.low for each in others if each.kind == quantity.kind and each.unit == quantity.unit}
+    values = {
+        each.low for each in others if each.kind == quantity.kind and each.unit == quantity.unit
+    }
     if quantity.kind == "percent":
         counts = {each.low for each in others if each.kind in ("count", "money") and each.low}
         if len(counts) <= MOST_FIGURES and any(

@@ -7,41 +7,50 @@ value that does. A fact of another value that belongs to another fact of the rew
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Generic, Literal
 
-from newslint.align import Alignment, Link, Unit, standing_for
+from newslint.align import Alignment, Link, Unit
 from newslint.comparison import Comparison, SourcePlace
-from newslint.facts import Fact, Located, read_facts
+from newslint.facts import Fact, Item, read_facts
+from newslint.facts_affinity import Context
 from newslint.model import Evidence
 from newslint.statements import Reading
 
 Verdict = Literal["same", "bound", "different", "unlike"]
 """Of two facts: the same, the same but for an approximation, another value, or not comparable."""
 
-Agree = Callable[[Fact, Fact], Verdict]
+Agree = Callable[[Fact[Item], Fact[Item]], Verdict]
 """Compares a fact of the source with one of the rewrite."""
 
-CROSSED = 0.5
-"""What a context is worth where one is subject and the other object of the same word."""
+Alike = Callable[[Fact[Item], Fact[Item]], float]
+"""Says of a fact of the source and one of the rewrite whether they are about the same thing."""
 
+COUNTED = 0.25
+"""What it is worth that two figures count the same thing, whatever stands around them."""
+
+UNCOUNTED = 0.5
+"""What a context is worth where two figures count different things."""
 
 LEAST_EXCHANGE = 0.15
 """Two facts have changed places if both together fit better so by so much."""
 
+LEAST_IN_ORDER = 0.6
+"""The same where they stand in the order of the source: then its sentence was mostly kept."""
+
 
 @dataclass(frozen=True, eq=False)
-class Fit:
+class Fit(Generic[Item]):
     """A fact of the source with how well its context fits, 0 to 1."""
 
-    fact: Fact
+    fact: Fact[Item]
     affinity: float
 
 
 @dataclass(frozen=True, eq=False)
-class Slot:
+class Slot(Generic[Item]):
     """What the source has for a fact of the rewrite.
 
     Attributes:
@@ -53,17 +62,19 @@ class Slot:
             not belong to another fact of the rewrite.
     """
 
-    fact: Fact
+    fact: Fact[Item]
     link: Link
-    same: Fit | None
-    bound: Fit | None
-    rival: Fit | None
+    same: Fit[Item] | None
+    bound: Fit[Item] | None
+    rival: Fit[Item] | None
 
     @property
     def is_beside(self) -> bool:
         """Whether rival and the fact of the same value stand in one sentence of the source."""
         ours = self.same or self.bound
-        return self.rival is not None and ours is not None and ours.fact.unit == self.rival.fact.unit
+        return (
+            self.rival is not None and ours is not None and ours.fact.unit == self.rival.fact.unit
+        )
 
     @property
     def lead(self) -> float:
@@ -81,28 +92,31 @@ class Slot:
         }
 
 
-class Slots:
+class Slots(Generic[Item]):
     """The facts of one sort of a rewrite, put to those of its sources.
 
     Args:
         comparison: rewrite and sources.
         items: gives the facts of that sort of each paragraph of an article.
         agree: compares two of them.
+        alike: what else two of them have in common: 1 if they count the same, -1 if they do not.
     """
 
     def __init__(
         self,
         comparison: Comparison,
-        items: Callable[[Reading], Sequence[Sequence[Located]]],
-        agree: Agree,
+        items: Callable[[Reading], Sequence[Sequence[Item]]],
+        agree: Agree[Item],
+        alike: Alike[Item] = lambda theirs, ours: 0.0,
     ) -> None:
         self._comparison = comparison
         self._items = items
         self._agree = agree
-        self._contexts: dict[Fact, _Context] = {}
+        self._alike = alike
+        self._contexts: dict[Fact[Item], Context[Item]] = {}
 
     @cached_property
-    def slots(self) -> list[Slot]:
+    def slots(self) -> list[Slot[Item]]:
         """A slot for each fact of the rewrite, in reading order."""
         return [self._slot(fact) for fact in self._ours]
 
@@ -115,18 +129,18 @@ class Slots:
         return {link.unit.index: link for link in self._alignment.links}
 
     @cached_property
-    def _ours(self) -> list[Fact]:
+    def _ours(self) -> list[Fact[Item]]:
         reading = self._comparison.reading
         return list(read_facts(reading, self._items(reading), reading.units))
 
     @cached_property
-    def _ours_by_unit(self) -> dict[int, list[Fact]]:
+    def _ours_by_unit(self) -> dict[int, list[Fact[Item]]]:
         return _by_unit(self._ours)
 
     @cached_property
-    def theirs(self) -> list[Fact]:
+    def theirs(self) -> list[Fact[Item]]:
         """The facts of the sources."""
-        found: list[Fact] = []
+        found: list[Fact[Item]] = []
         first = 0
         for number, reading in enumerate(self._comparison.source_readings):
             units = [
@@ -138,14 +152,19 @@ class Slots:
         return found
 
     @cached_property
-    def _theirs_by_unit(self) -> dict[int, list[Fact]]:
+    def values(self) -> list[Item]:
+        """What the facts of the sources say."""
+        return [fact.item for fact in self.theirs]
+
+    @cached_property
+    def _theirs_by_unit(self) -> dict[int, list[Fact[Item]]]:
         return _by_unit(self.theirs)
 
-    def place(self, fact: Fact) -> SourcePlace:
+    def place(self, fact: Fact[Item]) -> SourcePlace:
         """Return where a fact of a source stands."""
         return SourcePlace(fact.source, fact.section, fact.item.start, fact.item.end)
 
-    def evidence(self, slot: Slot, fit: Fit | None) -> tuple[Evidence, ...]:
+    def evidence(self, slot: Slot[Item], fit: Fit[Item] | None) -> tuple[Evidence, ...]:
         """Return a fact of the source as evidence; without one the sentence nearest to the slot's."""
         if fit is not None:
             return (self._comparison.evidence_at(self.place(fit.fact)),)
@@ -154,9 +173,9 @@ class Slots:
             for number in slot.link.sources[:1]
         )
 
-    def _slot(self, fact: Fact) -> Slot:
+    def _slot(self, fact: Fact[Item]) -> Slot[Item]:
         link = self._links[fact.unit]
-        best: dict[Verdict, Fit] = {}
+        best: dict[Verdict, Fit[Item]] = {}
         for other in self.theirs:
             verdict = self._agree(other, fact)
             if verdict in ("same", "bound"):
@@ -166,7 +185,7 @@ class Slots:
         same, bound = best.get("same"), best.get("bound")
         return Slot(fact, link, same, bound, self._rival(fact, link, same or bound))
 
-    def _rival(self, fact: Fact, link: Link, same: Fit | None) -> Fit | None:
+    def _rival(self, fact: Fact[Item], link: Link, same: Fit[Item] | None) -> Fit[Item] | None:
         rivals = [
             Fit(other, self._affinity(fact, other))
             for unit in link.sources
@@ -178,7 +197,7 @@ class Slots:
                 return rival
         return None
 
-    def _is_taken(self, rival: Fit, fact: Fact, same: Fit | None) -> bool:
+    def _is_taken(self, rival: Fit[Item], fact: Fact[Item], same: Fit[Item] | None) -> bool:
         """Whether another fact of the sentence says what the rival does, and does so in its place.
 
         It does not where both would fit better in each other's places.
@@ -188,66 +207,41 @@ class Slots:
                 continue
             straight = self._affinity(each, rival.fact) + _affinity(same)
             crossed = rival.affinity + (self._affinity(each, same.fact) if same else 0.0)
-            if crossed - straight <= LEAST_EXCHANGE:
+            least = LEAST_EXCHANGE
+            if same and _before(fact, each) == _before(same.fact, rival.fact):
+                least = LEAST_IN_ORDER
+            if crossed - straight <= least:
                 return True
         return False
 
-    def names_too(self, slot: Slot) -> bool:
+    def names_too(self, slot: Slot[Item]) -> bool:
         """Whether the sentence of a slot has the rival of it elsewhere."""
         return slot.rival is not None and any(
             each is not slot.fact and self._agree(slot.rival.fact, each) in ("same", "bound")
             for each in self._ours_by_unit[slot.fact.unit]
         )
 
-    def _affinity(self, ours: Fact, theirs: Fact) -> float:
+    def _affinity(self, ours: Fact[Item], theirs: Fact[Item]) -> float:
         context = self._contexts.get(ours)
         if context is None:
-            context = self._contexts[ours] = _Context(ours, self._alignment)
-        return context.affinity(theirs)
+            context = self._contexts[ours] = Context(ours, self._alignment)
+        affinity = context.affinity(theirs)
+        alike = self._alike(theirs, ours)
+        if alike > 0:
+            return COUNTED + (1 - COUNTED) * affinity
+        return affinity * UNCOUNTED if alike < 0 else affinity
 
 
-class _Context:
-    """The context of a fact of the rewrite, ready to be held against many."""
-
-    def __init__(self, fact: Fact, alignment: Alignment) -> None:
-        self._fact = fact
-        self._words = [
-            (alignment.weight(stem) * near, near, standing_for(stem))
-            for stem, near in fact.context.items()
-        ]
-        self._total = sum(weight for weight, _, _ in self._words)
-
-    def affinity(self, other: Fact) -> float:
-        """Return the share of the context that another fact has as near to it, 0 to 1."""
-        if not self._total:
-            return 0.0
-        held = 0.0
-        for weight, near, readings in self._words:
-            best = max(
-                (
-                    readings[stem] * min(1.0, other.context[stem] / near)
-                    for stem in readings.keys() & other.context.keys()
-                ),
-                default=0.0,
-            )
-            held += weight * best
-        return held / self._total * _crossed(self._fact, other)
+def _before(one: Fact[Item], other: Fact[Item]) -> bool:
+    return (one.unit, one.item.start) < (other.unit, other.item.start)
 
 
-def _crossed(one: Fact, other: Fact) -> float:
-    """Less than 1 where the same word has one for its subject and the other for its object."""
-    if {one.role, other.role} != {"subject", "object"}:
-        return 1.0
-    same = one.governor in standing_for(other.governor) or one.governor == other.governor
-    return CROSSED if same else 1.0
-
-
-def _affinity(fit: Fit | None) -> float:
+def _affinity(fit: Fit[Item] | None) -> float:
     return fit.affinity if fit else 0.0
 
 
-def _by_unit(facts: Sequence[Fact]) -> dict[int, list[Fact]]:
-    found: dict[int, list[Fact]] = {}
+def _by_unit(facts: Sequence[Fact[Item]]) -> dict[int, list[Fact[Item]]]:
+    found: dict[int, list[Fact[Item]]] = {}
     for fact in facts:
         found.setdefault(fact.unit, []).append(fact)
     return found

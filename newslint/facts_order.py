@@ -14,13 +14,22 @@ from newslint.align import Link
 from newslint.comparison import Comparison, SourcePlace
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
-ORDER: Mapping[str, int] = {"before": 1, "until": 1, "till": 1, "after": -1, "following": -1, "since": -1}
+ORDER: Mapping[str, int] = {
+    "before": 1,
+    "until": 1,
+    "till": 1,
+    "after": -1,
+    "following": -1,
+    "since": -1,
+}
 """1: what it hangs on comes first; -1: what hangs on it does."""
 
 FORMER = frozenset("former ex onetime erstwhile retired ousted late outgoing".split())
-PAST = FORMER | frozenset("was were once previously formerly until had served then".split())
+PAST = FORMER | frozenset(
+    "previous was were once previously formerly until had served then".split()
+)
 
 FINITE_JOINTS = frozenset({"prep", "mark", "advmod", "pcomp"})
 
@@ -100,23 +109,26 @@ def _stands_for(comparison: Comparison, link: Link) -> dict[int, tuple[int, int]
     """For each word of a rewrite sentence, by offset, the unit and offset of its source word."""
     units = comparison.alignment.source_units
     return {
-        link.unit.words[each.word].start: (each.unit, units[each.unit].words[each.source_word].start)
+        link.unit.words[each.word].start: (
+            each.unit,
+            units[each.unit].words[each.source_word].start,
+        )
         for each in link.words
     }
 
 
-def _joints(doc: object, start: int, end: int) -> Iterator[_Joint]:
-    for token in doc.char_span(start, end, alignment_mode="expand") or ():  # type: ignore[attr-defined]
+def _joints(doc: Doc, start: int, end: int) -> Iterator[_Joint]:
+    for token in doc.char_span(start, end, alignment_mode="expand") or ():
         sign = ORDER.get(token.lower_)
         if sign is None or token.dep_ not in FINITE_JOINTS:
             continue
-        if token.dep_ == "mark" or token.dep_ == "advmod":
-            inner, outer = token.head, token.head.head
+        if token.dep_ in ("mark", "advmod"):
+            ends = [(token.head.head, token.head)]
         else:
-            outer = token.head
-            inner = next((each for each in token.children if each.i > token.i), None)
-        if inner is not None and inner.i != outer.i:
-            yield _Joint(token.idx, token.idx + len(token), sign, outer.idx, inner.idx)
+            ends = [(token.head, each) for each in token.children if each.i > token.i][:1]
+        for outer, inner in ends:
+            if inner.i != outer.i:
+                yield _Joint(token.idx, token.idx + len(token), sign, outer.idx, inner.idx)
 
 
 def _lost_former(comparison: Comparison, link: Link) -> Iterator[Turned]:
@@ -132,21 +144,32 @@ def _lost_former(comparison: Comparison, link: Link) -> Iterator[Turned]:
     for ours, (number, theirs) in linked.items():
         place = comparison.source_unit(number)
         noun = _token_at(comparison.source_readings[place.source].docs[place.section], theirs)
-        former = next((each for each in noun.children if each.lower_ in FORMER), None) if noun else None
+        former = (
+            next((each for each in noun.children if each.lower_ in FORMER), None) if noun else None
+        )
         own = _token_at(tokens, ours)
         if former is None or own is None or own.tag_[:2] != "NN" or noun is None:
             continue
         source_stems = {word.start: word.stem for word in units[number].words}
         if mine[ours].stem != source_stems[theirs] or not _shares(noun, own, linked, number):
             continue
-        left = min((each.idx for each in own.children if each.dep_ in ("amod", "compound", "nmod")), default=own.idx)
+        left = _start(own)
         where = SourcePlace(place.source, place.section, former.idx, noun.idx + len(noun))
-        yield Turned(link.unit.section, min(left, own.idx), own.idx + len(own), where, link, "time.former")
+        yield Turned(link.unit.section, left, own.idx + len(own), where, link, "time.former")
 
 
-def _shares(
-    noun: Token, own: Token, linked: Mapping[int, tuple[int, int]], number: int
-) -> bool:
+def _start(noun: Token) -> int:
+    """Where the noun's own adjectives and compounds begin."""
+    first = noun
+    while first.i > first.sent.start:
+        before = first.nbor(-1)
+        if before.tag_[:2] not in ("NN", "JJ") and before.tag_ != "HYPH":
+            break
+        first = before
+    return first.idx
+
+
+def _shares(noun: Token, own: Token, linked: Mapping[int, tuple[int, int]], number: int) -> bool:
     """Whether the words around two nouns are the same too: their modifiers, or who it is."""
     around = {each.idx for each in (*noun.children, noun.head)}
     return any(
@@ -157,6 +180,6 @@ def _shares(
     )
 
 
-def _token_at(doc: object, offset: int) -> Token | None:
-    span = doc.char_span(offset, offset + 1, alignment_mode="expand")  # type: ignore[attr-defined]
+def _token_at(doc: Doc, offset: int) -> Token | None:
+    span = doc.char_span(offset, offset + 1, alignment_mode="expand")
     return span[0] if span else None

@@ -15,12 +15,6 @@ from newslint.language.times import Time, agrees
 WORD = re.compile(r"[^\W_]+")
 
 
-def time_of(fact: Fact) -> Time:
-    """Return the time that a fact is."""
-    assert isinstance(fact.item, Time)
-    return fact.item
-
-
 class TimeMatcher:
     """What the times of a rewrite have to do with those of its sources.
 
@@ -31,9 +25,9 @@ class TimeMatcher:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
 
-    def agree(self, source: Fact, rewrite: Fact) -> Verdict:
+    def agree(self, source: Fact[Time], rewrite: Fact[Time]) -> Verdict:
         """Compare two times; what was only left as it was written is for `is_stale` to judge."""
-        theirs, ours = time_of(source), time_of(rewrite)
+        theirs, ours = source.item, rewrite.item
         if self._dates_differ(source) and written_alike(theirs, ours):
             return "same"
         if not self._dates_differ(source) and is_other_unit(theirs, ours):
@@ -43,22 +37,22 @@ class TimeMatcher:
             return "same"
         return "different" if verdict == "different" else "unlike"
 
-    def agree_in_words(self, source: Fact, rewrite: Fact) -> Verdict:
+    def agree_in_words(self, source: Fact[Time], rewrite: Fact[Time]) -> Verdict:
         """Compare two times by how they are written."""
-        return "same" if written_alike(time_of(source), time_of(rewrite)) else "unlike"
+        return "same" if written_alike(source.item, rewrite.item) else "unlike"
 
-    def is_stale(self, source: Fact, rewrite: Fact) -> bool:
+    def is_stale(self, source: Fact[Time], rewrite: Fact[Time]) -> bool:
         """Whether a time, written as in a source, means other days there than in the rewrite."""
-        theirs, ours = time_of(source).interval, time_of(rewrite).interval
+        theirs, ours = source.item.interval, rewrite.item.interval
         if not self._dates_differ(source) or theirs is None or ours is None:
             return False
         return theirs[1] < ours[0] or ours[1] < theirs[0]
 
-    def date_of(self, source: Fact) -> date | None:
+    def date_of(self, source: Fact[Time]) -> date | None:
         """Return the day that a source is dated."""
         return self._comparison.source_readings[source.source].reference
 
-    def is_written(self, fact: Fact) -> bool:
+    def is_written(self, fact: Fact[Time]) -> bool:
         """Whether every word of a time stands somewhere in the sources."""
         section = self._comparison.article.stating[fact.section]
         return _words(section.text[fact.item.start : fact.item.end]) <= self._source_words
@@ -69,7 +63,7 @@ class TimeMatcher:
             *(_words(source.document.text) for source in self._comparison.sources)
         )
 
-    def _dates_differ(self, source: Fact) -> bool:
+    def _dates_differ(self, source: Fact[Time]) -> bool:
         ours, theirs = self._comparison.reading.reference, self.date_of(source)
         return ours is not None and theirs is not None and ours != theirs
 

@@ -6,19 +6,23 @@ the words they bear on do. Offsets are code points of the section's text, 0-base
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newslint.comparison import SourcePlace
 from newslint.language.certainty import Hedge, hedge_scope
 from newslint.language.polarity import Negation, negation_scope
 from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, predicate
+
 LEAST_OVERLAP = 0.3
 """Two markers are one if this share of what the first bears on stands under the second."""
 
 SAME_WORDS = 1.0
 """What it counts for that two markers are the same words."""
+
+NEARLY = 0.75
+"""A sentence that holds this share of what another one holds is as likely to be the origin."""
 
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
 
@@ -93,9 +97,7 @@ class Found(NamedTuple):
 
 def hedge_markers(sentence: Sentence) -> list[Marker]:
     """Return the hedges of a sentence with what they bear on."""
-    return [
-        _marker(sentence, each, hedge_scope(sentence.doc, each)) for each in sentence.hedges
-    ]
+    return [_marker(sentence, each, hedge_scope(sentence.doc, each)) for each in sentence.hedges]
 
 
 def negation_markers(sentence: Sentence) -> list[Marker]:
@@ -123,6 +125,29 @@ def matches(
 ) -> list[Loss]:
     """Return the markers of the source sentence that one of the rewrite's sentence answers to."""
     return [each for each in _fates(pairs, pair, ours, theirs) if each.answer is not None]
+
+
+def unanswered(
+    pairs: SentencePairs,
+    group: Sequence[SentencePair],
+    ours: Sequence[Marker],
+    read: Callable[[Sentence], list[Marker]],
+) -> list[Loss]:
+    """Return the markers of our sentence that none of its source sentences has.
+
+    The source sentence counts that holds most of what a marker bears on, and those that hold nearly
+    as much. In the losses that are returned the pair is turned: "ours" is the source sentence.
+    """
+    best: dict[int, Loss] = {}
+    answered: dict[int, float] = {}
+    for pair in group:
+        for loss in _fates(pairs, pair.turned, read(pair.theirs), ours):
+            key = loss.marker.start
+            if loss.answer is not None:
+                answered[key] = max(answered.get(key, 0.0), loss.share)
+            elif key not in best or loss.share > best[key].share:
+                best[key] = loss
+    return [loss for key, loss in best.items() if answered.get(key, 0.0) < NEARLY * loss.share]
 
 
 def _fates(
@@ -175,9 +200,7 @@ def governing(sentence: Sentence, words: Sequence[int]) -> int:
     return min(words, key=depth)
 
 
-def _marker(
-    sentence: Sentence, mark: Hedge | Negation, scope: tuple[int, int]
-) -> Marker:
+def _marker(sentence: Sentence, mark: Hedge | Negation, scope: tuple[int, int]) -> Marker:
     low, high = max(scope[0], sentence.start), min(scope[1], sentence.end)
     words = tuple(
         number

@@ -169,7 +169,7 @@ class Rule:
 def supported_level(level: Level, confidence: float | None) -> Level:
     """Return the level of a finding: its rule's, or less where it is not sure enough for that.
 
-    A comparing rule must be right nine times in ten to warn, and forty-nine in fifty to be an error.
+    A comparing rule must be right three times in four to warn, nineteen in twenty to be an error.
     """
     if confidence is None or confidence >= ERROR_CONFIDENCE:
         return level

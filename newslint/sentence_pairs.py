@@ -140,9 +140,7 @@ class SentencePair:
     def turned(self) -> SentencePair:
         """The same pair seen from the source: "ours" is the source sentence."""
         strengths = {theirs: self.strengths[ours] for ours, theirs in self.there.items()}
-        return SentencePair(
-            self.theirs, self.ours, self.coverage, self.back, self.there, strengths
-        )
+        return SentencePair(self.theirs, self.ours, self.coverage, self.back, self.there, strengths)
 
     def is_close(self, start: int, end: int) -> float:
         """How closely the rewrite keeps to the source around a stretch of theirs.
@@ -184,9 +182,7 @@ class SentencePairs:
                 theirs = self.source_sentence(number)
                 there, strengths = _counterparts(ours.words, theirs.words)
                 back = {theirs: ours for ours, theirs in there.items()}
-                self.pairs.append(
-                    SentencePair(ours, theirs, link.coverage, there, back, strengths)
-                )
+                self.pairs.append(SentencePair(ours, theirs, link.coverage, there, back, strengths))
 
     def source_sentence(self, number: int) -> Sentence:
         """Return a source sentence by its number in the alignment."""

@@ -7,7 +7,7 @@ Offsets are code points of the paragraph's text, 0-based, end exclusive.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -40,7 +40,7 @@ CONJUNCTIONS = "and|but|while|as|so|or|yet"
 CONJUNCTION_BEFORE = compile_re(rf"(?:{CONJUNCTIONS})\s+")
 LONGEST_CONJUNCTION = 6
 CONJUNCTION_BEHIND = compile_re(rf"[\s,;:–—-](?:{CONJUNCTIONS})$")
-CLAUSE_END = compile_re(r"[,;:]\s|\s[-–—]+\s")
+CLAUSE_END = compile_re(r"[,;:]\s|\s[-–—]+\s|\s(?=(?:who|which|where)\s)")
 WORD = compile_re(r"[^\W_]\S*")
 
 
@@ -181,6 +181,12 @@ class Reading:
             found += [self._credited(number, each, who) for each, who in credited if each.content]
             found += self._own_voice(number, paragraph, self.attributions[number])
         return sorted(found, key=lambda each: (each.section, each.start, -each.end))
+
+    def sentence(self, section: int, offset: int) -> Place:
+        """Return the sentence of a paragraph that holds an offset."""
+        sentences = self.paragraphs[section].sentences
+        number = bisect_right(sentences, (offset, len(self.paragraphs[section].text) + 1)) - 1
+        return sentences[max(number, 0)]
 
     def credits(self, section: int, start: int, end: int) -> list[tuple[Attribution, Speaker]]:
         """Return the attributions whose content holds the middle of a stretch, the outermost first."""

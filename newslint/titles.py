@@ -129,6 +129,14 @@ def is_plain(name: str) -> bool:
     return all(map(is_plain_word, name_words(name)))
 
 
+def without_opening(text: str, start: int, end: int) -> Place:
+    """Return the place of a name without a word that has a capital only because the title begins."""
+    first, _, rest = text[start:end].partition(" ")
+    return (
+        (start + len(first) + 1, end) if start == 0 and rest and is_plain(first) else (start, end)
+    )
+
+
 def is_plain_word(word: str) -> bool:
     """Whether a lower-cased word is a small one, has a meaning in WordNet, or has a plural."""
     if word in FUNCTION_WORDS or word in PREPOSITIONS or is_ordinary(word):

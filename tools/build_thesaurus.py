@@ -126,7 +126,9 @@ def pointed(
         if own and synsets[sense].words[own - 1] != word:
             continue
         words = synsets[part, offset].words
-        found |= {stem(each) for each in (words[theirs - 1 :][:1] if theirs else words) if usable(each)}
+        found |= {
+            stem(each) for each in (words[theirs - 1 :][:1] if theirs else words) if usable(each)
+        }
     return found
 
 

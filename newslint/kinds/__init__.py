@@ -15,9 +15,9 @@ from newslint.kinds.headline import Headline
 from newslint.kinds.metric import Metric, Readability
 from newslint.kinds.name import NameKind
 from newslint.kinds.occurrence import Occurrence
-from newslint.kinds.quantity import QuantityKind
 from newslint.kinds.omission import OmissionKind
 from newslint.kinds.polarity import PolarityKind
+from newslint.kinds.quantity import QuantityKind
 from newslint.kinds.quotation import QuotationKind
 from newslint.kinds.quotation_fidelity import QuotationFidelity
 from newslint.kinds.repetition import Repetition

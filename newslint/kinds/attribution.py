@@ -29,12 +29,17 @@ MOSTLY = 0.6
 LEAST_WORDS = 3
 """A statement of fewer content words may be found anywhere."""
 
+FRAGMENT = 6
+ALL_BUT = 0.8
+"""Of a clause with fewer content words than that, this share must be credited in the source."""
+
 FAR = 40
 """A speaker so many characters from the cue is left out of what a finding covers."""
 
 FAIR = frozenset({"explain", "add", "describe"})
 """Cues that colour a little, but that every newsroom uses for "said"."""
 
+KNOWN = frozenset({"named", "role", "collective"})
 VAGUE = frozenset({"vague", "anonymous", "none"})
 
 
@@ -140,29 +145,39 @@ def dropped(claim: Claim) -> Iterator[Found]:
         return
     if standing.words < LEAST_WORDS - 1 or claim.credits.is_quoted(statement):
         return
-    sentence = claim.section.sentence_at(statement.start)
-    # Whoever is named beside a word of speech is not gone, though no cue may have been read.
-    if names_speaker(sentence, credit.speaker) and reports_speech(sentence):
+    place = statement.content[0][0], statement.content[-1][1]
+    if not claim.credits.is_clause(statement) or _is_speakers_own(claim, credit, place):
+        return
+    if standing.words < FRAGMENT and standing.credited < ALL_BUT:
         return
     features = {
         "linked": standing.linked,
         "credited": standing.credited,
         "plain": claim.credits.plain(statement.section, statement.content),
         "speaker goes on": float(claim.credits.goes_on(statement, credit.speaker)),
-        "in credited sentence": float(claim.credits.is_in_credited_sentence(statement)),
         "certainty": statement.certainty,
+        "sure": float(claim.credits.is_sure(statement)),
         "weight": min(standing.weight, 40.0) / 10,
     }
-    yield Found((statement.content[0][0], statement.content[-1][1]), features, credit)
+    yield Found(place, features, credit)
+
+
+def _is_speakers_own(claim: Claim, credit: SourceCredit, place: Place) -> bool:
+    """Whether a clause tells what the speaker did, or the speaker is credited in its sentence."""
+    if names_speaker(claim.section.text[slice(*place)], credit.speaker):
+        return True
+    sentence = claim.section.sentence_at(claim.statement.start)
+    # Whoever is named beside a word of speech is not gone, though no cue may have been read.
+    if names_speaker(sentence, credit.speaker) and reports_speech(sentence):
+        return True
+    return claim.credits.is_in_sentence_of(claim.statement, credit)
 
 
 def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
     if each.depth or not claim.credits.is_sure(claim.statement):
         return
     kept = [
-        other
-        for other, _ in claim.standing.credits
-        if claim.credits.same(claim.statement, other)
+        other for other, _ in claim.standing.credits if claim.credits.same(claim.statement, other)
     ]
     said = claim.section.sentence_at(claim.statement.start)
     for outer in claim.credits.around(kept[0]) if kept else ():
@@ -179,8 +194,14 @@ def changed(claim: Claim) -> Iterator[Found]:
         return
     if credit is None or claim.share < MOSTLY:
         return
-    # Who "he" is was read twice, and may have been misread once.
-    if claim.has_pronoun and claim.credits.is_pronoun(credit):
+    # Who "he" is, or who goes on speaking, may have been misread.
+    if credit.attribution.carried or claim.has_pronoun:
+        return
+    sure = claim.credits.is_sure(claim.statement)
+    if not sure and (
+        claim.credits.is_pronoun(credit)
+        or claim.credits.speaks_nearby(claim.standing, claim.statement.speaker)
+    ):
         return
     rivals = [
         other for other, share in claim.standing.credits if share >= MOSTLY and other.is_report
@@ -192,9 +213,8 @@ def changed(claim: Claim) -> Iterator[Found]:
     features = {
         "linked": claim.standing.linked,
         "share": claim.share,
-        "pronoun": float(claim.has_pronoun),
+        "sure": float(sure),
         "pronoun in source": float(claim.credits.is_pronoun(credit)),
-        "carried in source": float(credit.attribution.carried),
         "nested": float(each.depth > 0),
     }
     yield Found(_credit_place(each), features, credit)
@@ -207,6 +227,8 @@ def invented(claim: Claim) -> Iterator[Found]:
         return
     if claim.has_pronoun or standing.linked < LEAST_LINKED or standing.credited > 1 - MOSTLY:
         return
+    if claim.statement.speaker.kind not in KNOWN:
+        return
     if claim.credits.may_credit(standing, claim.statement.speaker):
         return
     features = {
@@ -214,6 +236,7 @@ def invented(claim: Claim) -> Iterator[Found]:
         "credited": standing.credited,
         "plain": standing.plain,
         "words": min(standing.words, 10) / 10,
+        "sure": float(claim.credits.is_sure(claim.statement)),
         "speaks nearby": claim.credits.speaks_nearby(standing, claim.statement.speaker),
     }
     yield Found(_credit_place(each), features, None)
@@ -257,9 +280,13 @@ def coloured(claim: Claim) -> Iterator[Found]:
     each, credit = claim.attribution, claim.credit
     if each is None or credit is None or each.carried or each.stance == "neutral":
         return
-    if each.cue_lemma in FAIR:
+    if each.cue_lemma in FAIR or not is_report(each) or not credit.is_report:
         return
-    if any(other.attribution.stance != "neutral" for other, _ in claim.standing.credits):
+    if any(
+        other.attribution.stance != "neutral"
+        for other, share in claim.standing.credits
+        if share >= MOSTLY
+    ):
         return
     features = {"linked": claim.standing.linked, "share": claim.share}
     yield Found(each.cue, features, credit, claim.credits.cue(credit))

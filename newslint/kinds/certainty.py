@@ -20,10 +20,12 @@ from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.markers import (
     Found,
     Loss,
+    Marker,
     governing,
     hedge_markers,
     losses,
     matches,
+    unanswered,
     verb_group,
 )
 from newslint.presumption import presumed
@@ -96,8 +98,7 @@ def _raised(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fou
                 word = loss.head if loss.head is not None else governing(pair.ours, loss.carried)
                 yield from _raise(pairs, loss, verb_group(pair.ours, word), word)
         for loss in matches(pairs, pair, ours, theirs):
-            if _is_weaker(loss):
-                assert loss.head is not None
+            if loss.head is not None and _is_weaker(loss, loss.answer):
                 yield from _raise(pairs, loss, verb_group(pair.ours, loss.head), loss.head)
 
 
@@ -129,17 +130,9 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
     """Hedges of ours that none of the source sentences has, though they tell what they bear on."""
     mine = group[0].ours
     ours = hedge_markers(mine)
-    best: dict[int, Loss] = {}
-    missing: dict[int, int] = {}
-    for pair in group:
-        for loss in losses(pairs, pair.turned, hedge_markers(pair.theirs), ours):
-            key = loss.marker.start
-            missing[key] = missing.get(key, 0) + 1
-            if key not in best or loss.share > best[key].share:
-                best[key] = loss
-    for key, loss in best.items():
+    for loss in unanswered(pairs, group, ours, hedge_markers):
         marker, theirs, hedge = loss.marker, loss.pair.ours, hedge_of(loss.marker)
-        if missing[key] < len(group) or not is_minded(marker) or loss.share < LEAST_SHARE:
+        if not is_minded(marker) or loss.share < LEAST_SHARE:
             continue
         if mine.is_quoted(marker.start) or _is_covered(loss):
             continue
@@ -178,12 +171,12 @@ def _is_surer_future(loss: Loss) -> bool:
     return "will" in loss.pair.ours.text[slice(*place)].lower().split()
 
 
-def _is_weaker(loss: Loss) -> bool:
+def _is_weaker(loss: Loss, answer: Marker | None) -> bool:
     """Whether a hedge became one that takes away much less: "would" for "could"."""
-    assert loss.answer is not None
-    modal = hedge_of(loss.marker).kind == hedge_of(loss.answer).kind == "modal"
-    drop = hedge_of(loss.marker).strength - hedge_of(loss.answer).strength
-    return modal and drop >= LEAST_STRENGTH and loss.head is not None
+    if answer is None:
+        return False
+    modal = hedge_of(loss.marker).kind == hedge_of(answer).kind == "modal"
+    return modal and hedge_of(loss.marker).strength - hedge_of(answer).strength >= LEAST_STRENGTH
 
 
 def _is_covered(loss: Loss) -> bool:
@@ -216,6 +209,4 @@ def _shared(pairs: SentencePairs, loss: Loss) -> dict[str, float]:
 def _is_flat_elsewhere(pairs: SentencePairs, loss: Loss) -> bool:
     """Whether another source sentence says the same without a hedge."""
     others = pairs.holding(loss.pair.ours, loss.carried, ELSEWHERE, but=loss.pair.theirs.number)
-    return any(
-        all(each.strength < LEAST_STRENGTH for each in other.hedges) for other in others
-    )
+    return any(all(each.strength < LEAST_STRENGTH for each in other.hedges) for other in others)

@@ -20,10 +20,21 @@ from newslint.language.quotation_words import quotation_words, squeezed
 from newslint.language.reporting import SPEECH
 from newslint.language.stems import content_stems, stem
 from newslint.scopes import Scope
-from newslint.titles import Story, Title, is_plain, is_title_case, same_measure, unknown_words
+from newslint.titles import (
+    Story,
+    Title,
+    is_plain,
+    is_title_case,
+    same_measure,
+    unknown_words,
+    without_opening,
+)
 from newslint.yamlnodes import Node
 
 Place = tuple[int, int]
+
+LONGEST_TITLE = 400
+"""What has more characters is no title but a paragraph marked as one."""
 
 SMALL = 12
 """A count up to this may be what the story lists one by one."""
@@ -35,7 +46,7 @@ ADDED = frozenset({"count", "money"})
 """Kinds of figures that a headline may add up."""
 
 FULL = 0.5
-"""The share of a name's or a quotation's weight that the story must hold to have it."""
+"""The share of a quotation's, or of a doubted statement's, words that the story must hold."""
 
 LEAST_COVERAGE = 0.6
 """A sentence of the story says what a title says if it covers so much of the title's weight."""
@@ -92,6 +103,8 @@ class Headline(Kind):
             return
         told: set[str] = set()
         for section in sections:
+            if len(section.text) > LONGEST_TITLE:
+                continue
             title = Title(section, story)
             taken: list[Place] = []
             for match in chain.from_iterable(find(title) for find in self._checks):
@@ -149,19 +162,20 @@ def names(title: Title) -> Iterator[Match]:
         [mentions(each.text, each.sentences) for each in title.story.sections], title.story.texts
     )
     alignment = title.alignment
-    for (start, end), kind in sorted(places.items()):
+    for place, kind in sorted(places.items()):
+        start, end = without_opening(title.text, *place)
         name = title.text[start:end]
         if find_name(name, known) is not None:
             continue
-        telling = [word for word in name.split() if not is_plain(word)] or [name]
-        stems = [each for each, _, _ in content_stems(" ".join(telling))]
-        held = sum(map(alignment.support, stems)) / (len(stems) or 1)
-        if held >= FULL or "-" in title.text[max(0, start - 1) : start] + title.text[end : end + 1]:
-            continue
         near = near_miss(name, known)
+        words = name.split()
+        surname = words if is_plain(words[-1]) else words[-1:]
+        held = any(alignment.support(stem(word)) for word in surname)
+        hyphened = "-" in title.text[max(0, start - 1) : start] + title.text[end : end + 1]
+        if hyphened or name[-1].isdigit() or (held and near is None):
+            continue
         features = {
             "near": float(near is not None),
-            "held": held,
             f"kind.{kind}": 1.0,
             "words": float(min(len(name_words(name)), 3)),
         }
@@ -204,7 +218,7 @@ def certainty(title: Title) -> Iterator[Match]:
     (unit,) = alignment.units
     weights = {word.stem: alignment.weight(word.stem) for word in unit.words}
     doubts = []
-    for sentence in alignment.source_units:
+    for sentence in alignment.source_units if weights else ():
         stems = {word.stem for word in sentence.words}
         held = {each: strength_in(each, stems) for each in weights}
         coverage = sum(weights[each] * held[each] for each in held) / sum(weights.values())
@@ -258,7 +272,11 @@ class Doubt:
         (doc,) = title.story.article.parse([title.section])
         for token in doc:
             compound = title.text.startswith("-", token.idx + len(token.text))
-            if token.tag_.startswith(VERB_TAGS) and not compound and strength_in(stem(token.text), self.verbs):
+            if (
+                token.tag_.startswith(VERB_TAGS)
+                and not compound
+                and strength_in(stem(token.text), self.verbs)
+            ):
                 return token.idx, token.idx + len(token.text)
         return None
 

@@ -2,86 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from newslint.comparison import Comparison
 from newslint.facts_matching import Fit, Slot, Slots
-from newslint.facts_names import NameMatcher, mention_of
-from newslint.kinds.base import ComparingKind, Match
+from newslint.facts_names import NameMatcher, is_other_first_name, is_part
+from newslint.kinds.base import Match
+from newslint.kinds.facts import FactKind, Judgement, quoted
+from newslint.language.names import Mention
 from newslint.scopes import Scope
-from newslint.yamlnodes import Node
 
-LEAST_AFFINITY = 0.45
+LEAST_AFFINITY = 0.33
 """A name of the source whose context fits less well stands somewhere else."""
-
-SURE = 0.6
-"""With so good a fit, and so long a lead, names may be exchanged whose kind is not known."""
 
 LEAST_LEAD = 0.15
 """A name must fit better by so much than the one that the rewrite has there."""
 
+SURE = 0.6
+"""With so good a fit, and so long a lead, names may be exchanged whose kind is not known."""
 
-class NameKind(ComparingKind):
+
+class NameKind(FactKind):
     """Reports names that the source does not have, or has in another place of the story."""
 
     name = "name"
     summary = "A name that the source does not have, spells otherwise, or has in another role."
-    fields = ("match", "source")
-
-    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        """Nothing to bind."""
 
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
         names = NameMatcher(comparison)
-        slots = Slots(comparison, lambda reading: reading.mentions, names.agree)
+        slots: Slots[Mention] = Slots(comparison, lambda reading: reading.mentions, names.agree)
         for slot in slots.slots:
-            section = comparison.article.stating[slot.fact.section]
-            found = self._judge(slot, slots, names) if section in wanted else None
-            if found is None:
+            if comparison.article.stating[slot.fact.section] not in wanted:
                 continue
-            model, features, fit = found
-            item = slot.fact.item
-            says = names.nearly(slot.fact)
-            if says is None:
-                says = comparison.source_text(slots.place(fit.fact)) if fit else None
-            yield self.match(
-                section,
-                (item.start, item.end),
-                model,
-                features,
-                fields={
-                    "match": section.text[item.start : item.end],
-                    "source": f"“{says}”" if says else "no such name",
-                },
-                evidence=slots.evidence(slot, fit or names.place_of_nearly(slot.fact, slots)),
-            )
+            if names.is_in_source(slot.fact):
+                found = _changed(slot, slots, names)
+            else:
+                found = _misspelt(slot, slots, names) or _absent(slot, names)
+            if found is not None:
+                says = quoted(comparison, slots, found.fit) if found.fit else "no such name"
+                yield self.report(comparison, slots, slot, found, says)
 
-    def _judge(
-        self, slot: Slot, slots: Slots, names: NameMatcher
-    ) -> tuple[str, dict[str, float], Fit | None] | None:
-        """Return the model, its features and the source's name; None where nothing is wrong."""
-        mention = mention_of(slot.fact)
-        features = slot.features | names.features(slot)
-        if names.is_in_source(slot.fact):
-            if names.is_speaker(slot.fact) or not slot.rival:
-                return None
-            if slot.rival.affinity < LEAST_AFFINITY or slot.lead <= LEAST_LEAD:
-                return None
-            if slot.same is None and (not names.is_mixed(slot) or names.is_part(slot)):
-                return None
-            if slot.is_beside and not slots.names_too(slot):
-                return None
-            if not names.are_kin(slot) and min(slot.lead, slot.rival.affinity) < SURE:
-                return None
-            return "name.changed", features, slot.rival
-        nearly = names.nearly(slot.fact)
-        if nearly is not None:
-            features["first name"] = float(names.is_other_first_name(nearly, slot.fact))
-            return "name.misspelt", features, None
-        if names.is_plain(mention) or names.is_part(slot):
-            return None
-        if slot.rival and slot.rival.affinity >= LEAST_AFFINITY:
-            return "name.replaced", features, slot.rival
-        return "name.absent", features, None
+
+def _changed(
+    slot: Slot[Mention], slots: Slots[Mention], names: NameMatcher
+) -> Judgement[Mention] | None:
+    """The source has this name, but another one stands where it does."""
+    rival = slot.rival
+    if rival is None or rival.affinity < LEAST_AFFINITY or slot.lead <= LEAST_LEAD:
+        return None
+    # Who is credited with something is for the rules about attributions.
+    if names.is_speaker(slot.fact):
+        return None
+    if is_part(slot) or (slot.same is None and not names.is_mixed(slot)):
+        return None
+    # Of two names side by side a rewrite may leave one out.
+    if slot.is_beside and not slots.names_too(slot):
+        return None
+    if not names.are_kin(slot) and min(slot.lead, rival.affinity) < SURE:
+        return None
+    return Judgement("name.changed", slot.features | names.features(slot), rival)
+
+
+def _misspelt(
+    slot: Slot[Mention], slots: Slots[Mention], names: NameMatcher
+) -> Judgement[Mention] | None:
+    """The source has a name that differs by a letter or two, or by the first name."""
+    nearly = names.nearly(slot.fact)
+    place = next((each for each in slots.theirs if names.goes_by(each, nearly)), None)
+    if nearly is None or place is None:
+        return None
+    other = float(is_other_first_name(nearly, slot.fact))
+    features = slot.features | names.features(slot) | {"first name": other}
+    return Judgement("name.misspelt", features, Fit(place, 1.0))
+
+
+def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | None:
+    """The source has no such name: another one in its place, or none."""
+    if names.is_plain(slot.fact.item) or is_part(slot):
+        return None
+    features = slot.features | names.features(slot)
+    if slot.rival and slot.rival.affinity >= LEAST_AFFINITY:
+        return Judgement("name.replaced", features, slot.rival)
+    return Judgement("name.absent", features, None)

@@ -11,7 +11,6 @@ from newslint.comparison import Comparison, SourcePlace
 from newslint.kinds.base import ComparingKind, Match, texts_option
 from newslint.language.abbreviations import words
 from newslint.language.caveats import Caveat, caveats
-from newslint.language.names import same_name
 from newslint.language.stems import content_stems
 from newslint.scopes import Scope
 from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
@@ -27,15 +26,25 @@ BESIDE = 2
 LEAST_COVERAGE = 0.3
 """A sentence of the rewrite carries one of the source where this share of it comes from there."""
 
-TOLD = 0.5
+TOLD = 0.67
 """A negated sentence tells what a caveat says where it holds this share of what is denied."""
 
 MOST = 0.7
 """A caveat is all of a sentence where it takes this share of it."""
 
+PERSONAL = frozenset({"denial", "not-charged", "no-comment"})
+"""Kinds of caveats that say something of somebody, once for the whole story."""
+
+ACCUSATIONS = words("accuse accusation allege allegation charge trial arrest suspect indict sue")
+"""Stems of words that accuse."""
+
+FEW = 6
+"""A sentence of fewer content words makes no claim that a caveat could be about."""
+
 CUES = words(
     """deny comment respond response request decline refuse reject dispute dismiss answer say
-    verify confirm immediate immediately independent independently question clear unclear know"""
+    verify confirm immediate immediately independent independently question clear unclear know
+    return seek interview statement email message phone call reach contact available evidence"""
 )
 """Stems that say that there is a caveat, not what about."""
 
@@ -105,10 +114,10 @@ class OmissionKind(ComparingKind):
         carried, used = _carried(pairs, sources, ours)
         said: set[tuple[str, str]] = set()
         for each in sources:
-            key = (each.caveat.kind, each.caveat.holder.lower())
+            key = _key(each)
             if each.caveat.kind not in self._kinds or each in carried or key in said:
                 continue
-            pair = _anchor(pairs, each)
+            pair = _anchor(pairs, each, {other.sentence for other in sources})
             if pair is None or _is_told(comparison, pairs, each, used):
                 continue
             section = comparison.article.stating[pair.ours.section]
@@ -131,6 +140,14 @@ class OmissionKind(ComparingKind):
             )
 
 
+def _key(stated: Stated) -> tuple[str, str]:
+    """What two caveats share that are reported once: kind and holder; a pronoun stands for any."""
+    kind, holder = stated.caveat.kind, stated.caveat.holder.lower()
+    if kind not in PERSONAL:
+        return kind, f"{stated.source} {stated.sentence}"
+    return kind, "" if holder in PRONOUNS else holder
+
+
 def _read(reading: Reading, source: int, offset: int) -> Iterator[Stated]:
     """Yield the caveats of one article; its units are numbered from an offset."""
     by_section: dict[int, list[int]] = {}
@@ -149,7 +166,7 @@ def _read(reading: Reading, source: int, offset: int) -> Iterator[Stated]:
                     yield Stated(caveat, source, section, number + offset, words)
 
 
-def _anchor(pairs: SentencePairs, stated: Stated) -> SentencePair | None:
+def _anchor(pairs: SentencePairs, stated: Stated, caveats_at: set[int]) -> SentencePair | None:
     """Return the pair behind which a caveat belonged: what it limits, and where that is told now.
 
     The nearest source sentence counts, its own first unless the caveat is all of it; of the rewrite's
@@ -167,7 +184,27 @@ def _anchor(pairs: SentencePairs, stated: Stated) -> SentencePair | None:
         ]
         if found:
             return found[-1]
+        # One more step back only over what is no claim itself: another caveat, or a few words.
+        if step and number not in caveats_at and not _is_short(pairs, number):
+            break
+    return _accusing(pairs, stated) if stated.caveat.kind in PERSONAL else None
+
+
+def _accusing(pairs: SentencePairs, stated: Stated) -> SentencePair | None:
+    """Return the first pair in which our sentence accuses the holder of a caveat by name."""
+    name = _last_name(stated.caveat.holder) if stated.caveat.holder else None
+    if name is None or stated.caveat.kind == "no-comment":
+        return None
+    body = {word.stem for word in stated.words} - CUES - _held(stated.caveat.holder)
+    for pair in pairs.pairs:
+        stems = {word.stem for word in pair.ours.words}
+        if name in stems and stems & (body | ACCUSATIONS):
+            return pair
     return None
+
+
+def _is_short(pairs: SentencePairs, number: int) -> bool:
+    return number >= 0 and len(pairs.source_sentence(number).words) < FEW
 
 
 def _fills(stated: Stated, sentence: Sentence) -> bool:
@@ -223,12 +260,18 @@ def _same_holder(theirs: Stated, ours: Stated) -> bool:
     one, other = theirs.caveat.holder, ours.caveat.holder
     if not one or not other or one.lower() in PRONOUNS or other.lower() in PRONOUNS:
         return False
-    return same_name(one, other) or _held(one) == _held(other)
+    ours_last, theirs_last = _last_name(other), _last_name(one)
+    return _held(one) == _held(other) or (ours_last is not None and ours_last == theirs_last)
 
 
-def _is_told(
-    comparison: Comparison, pairs: SentencePairs, stated: Stated, used: set[int]
-) -> bool:
+def _last_name(holder: str) -> str | None:
+    """Return the stem of the last word of a holder, where that is a name."""
+    last = holder.rsplit(maxsplit=1)[-1]
+    stems = [stem for stem, _, _ in content_stems(last)]
+    return stems[-1] if stems and last[:1].isupper() else None
+
+
+def _is_told(comparison: Comparison, pairs: SentencePairs, stated: Stated, used: set[int]) -> bool:
     """Whether a sentence of the rewrite tells what a caveat says, in whatever words.
 
     Those that answer to another caveat count only where they name the holder of this one, too.
@@ -243,7 +286,7 @@ def _is_told(
         if stated.words and _covered(pairs, stated.words, stems) >= CARRIED:
             return True
         denies = any(unit.start <= each.start < unit.end for each in negations[unit.section])
-        if denies and body and _covered(pairs, body, stems) >= TOLD:
+        if denies and len(body) > 1 and _covered(pairs, body, stems) >= TOLD:
             return True
     return False
 

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from re import compile as compile_re
 from typing import Any
 
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.abbreviations import words
-from newslint.markers import Found, Loss, Marker, governing, losses, negation_markers, verb_group
+from newslint.markers import (
+    Found,
+    Loss,
+    Marker,
+    governing,
+    losses,
+    negation_markers,
+    unanswered,
+    verb_group,
+)
 from newslint.opposites import Opposition, are_opposites, oppositions
 from newslint.scopes import Scope
 from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
@@ -25,8 +34,8 @@ ELSEWHERE = 0.8
 """A source sentence says the same if it holds this share of the weight of some words."""
 
 SAYS_NO = compile_re(
-    r"\b(?:yet to|instead|rather than|except|other than|only|unlike|nor|contrary to|anything but|free of|away from|"
-    r"short of|too|unable|unaware|wont|unless|off)\b"
+    r"\b(?:yet to|instead|rather than|except|other than|only|unlike|nor|contrary to|anything but|free of|"
+    r"away from|short of|too|unable|unaware|wont|unless|off)\b"
 )
 """Words that deny without being negations."""
 
@@ -78,11 +87,7 @@ class PolarityKind(ComparingKind):
             section = comparison.article.stating[of_sentence[0].ours.section]
             if section not in wanted:
                 continue
-            if self._condition == "opposite":
-                found = _opposite(pairs, of_sentence)
-            else:
-                found = [*_lost(pairs, of_sentence), *_added(pairs, of_sentence)]
-            for place, source, span, features in found:
+            for place, source, span, features in self._find(pairs, of_sentence):
                 yield self.match(
                     section,
                     place,
@@ -91,6 +96,11 @@ class PolarityKind(ComparingKind):
                     fields={"match": section.text[slice(*place)], "source": source},
                     evidence=(comparison.evidence_at(span),),
                 )
+
+    def _find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+        if self._condition == "opposite":
+            return _opposite(pairs, group)
+        return chain(_lost(pairs, group), _added(pairs, group))
 
 
 def _lost(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
@@ -106,23 +116,18 @@ def _lost(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found
             low, high = _negated(pair.theirs, loss.marker)
             features = {**_shared(pairs, loss), "lost": 1.0}
             yield Found(
-                place, pair.theirs.text[low:high], pair.theirs.place(*_around(loss.marker)), features
+                place,
+                pair.theirs.text[low:high],
+                pair.theirs.place(*_around(loss.marker)),
+                features,
             )
 
 
 def _added(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
     """Negations of ours that none of the source sentences has."""
     ours = negation_markers(group[0].ours)
-    best: dict[int, Loss] = {}
-    missing: dict[int, int] = {}
-    for pair in group:
-        for loss in losses(pairs, pair.turned, negation_markers(pair.theirs), ours):
-            key = loss.marker.start
-            missing[key] = missing.get(key, 0) + 1
-            if key not in best or loss.share > best[key].share:
-                best[key] = loss
-    for key, loss in best.items():
-        if missing[key] < len(group) or not _is_turned(loss):
+    for loss in unanswered(pairs, group, ours, negation_markers):
+        if not _is_turned(loss):
             continue
         mine, theirs = loss.pair.theirs, loss.pair.ours
         if mine.is_quoted(loss.marker.start):
@@ -180,7 +185,7 @@ def _is_turned(loss: Loss) -> bool:
     if loss.head is None and loss.pair.is_close(marker.start, marker.end) < 1:
         return False
     carried = {*loss.carried, loss.head}
-    if any(carried & {*each.words, each.head} for each in loss.spare):
+    if any(carried & {*each.words, each.head} for each in loss.spare) or not _is_uneven(loss):
         return False
     denials = len(SAYS_NO.findall(mine.text[mine.start : mine.end].lower()))
     if denials > len(SAYS_NO.findall(theirs.text[theirs.start : theirs.end].lower())):
@@ -190,6 +195,15 @@ def _is_turned(loss: Loss) -> bool:
     return not any(
         one in DENYING or any(are_opposites(one, other) for other in scope) for one in loose
     )
+
+
+def _is_uneven(loss: Loss) -> bool:
+    """Whether both sentences together deny it an odd number of times: two negations make none."""
+    if loss.head is None:
+        return True
+    here = sum(loss.head in each.words for each in negation_markers(loss.pair.ours))
+    there = sum(loss.marker.head in each.words for each in negation_markers(loss.pair.theirs))
+    return (here + there) % 2 == 1
 
 
 def _denies(loss: Loss) -> bool:

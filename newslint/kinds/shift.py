@@ -171,7 +171,9 @@ def densest(places: Sequence[TextPlace]) -> TextPlace:
     clusters = [[places[0]]]
     for before, after in pairwise(places):
         near = before.section is after.section and after.start - before.end < CLUSTER
-        if near and before.section.sentence_at(before.start) == after.section.sentence_at(after.start):
+        if near and before.section.sentence_at(before.start) == after.section.sentence_at(
+            after.start
+        ):
             clusters[-1].append(after)
         else:
             clusters.append([after])

@@ -49,6 +49,8 @@ class Support(ComparingKind):
                 "support": credits_.support(statement.section, statement.content),
                 "nearest": credits_.nearest(statement.section, statement.content),
                 "new": min(standing.unlinked, 6) / 6,
+                "anchors": min(credits_.anchors(statement.section, statement.content), 3) / 3,
+                "clause": float(credits_.is_clause(statement)),
                 "weight": min(standing.weight, 40.0) / 10,
                 "credited": float(statement.attribution is not None),
             }

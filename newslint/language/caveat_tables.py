@@ -62,7 +62,8 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
         no comment
         no immediate comment|response|reply|reaction
         unavailable for comment
-        would|will not comment|discuss|say|elaborate|confirm or deny
+        would|will not comment|discuss|say|elaborate
+        would|will not confirm or deny
         wouldn't|won't comment|discuss|elaborate
         ~seek/sought comment|response
         was|were not immediately? available for|to comment
@@ -81,7 +82,9 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
         disputes|disputed|disputing|dispute _3 claim|claims|allegation|allegations|accusation|\
             accusations|account|accounts|version|charge|charges|report|reports|suggestion|\
             suggestions|finding|findings|characterization
-        disputes|disputed|disputing|dispute that
+        disputes|disputed|disputing|dispute that|this|it
+        claim|allegation|charge|accusation|assertion that|which _4 denies|denied|disputes|disputed|\
+            rejects|rejected
         ~reject|~refute|~dismiss _2 claim|claims|allegation|allegations|accusation|accusations|\
             charge|charges|suggestion|suggestions|criticism|report|reports|idea
         ~maintain|~protest his|her|their innocence
@@ -161,7 +164,8 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
         "preliminary",
         """
         preliminary|provisional|initial|early|interim|unofficial results|result|figures|figure|\
-            findings|finding|reports|report|estimates|estimate|data|counts|count|assessment|information|indications|tests|autopsy
+            findings|finding|reports|report|estimates|estimate|data|counts|count|\
+            assessment|information|indications|tests|autopsy
         subject to change|revision|review|approval
         not yet been? peer-reviewed|published|finalised|finalized|final
         has|have not been peer-reviewed|published

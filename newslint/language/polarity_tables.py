@@ -89,7 +89,7 @@ unwilling
 # Negative in form only.
 IDIOMS = """
 if not
-not only
+not only|just|merely|simply
 no doubt
 no matter
 why not

@@ -22,13 +22,14 @@ def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
     Two names that are no aliases of each other are two speakers. A role and a name are one where
     they share a telling word ("the police chief", "Police Chief Ana Ruiz"), else unknown.
     """
-    if ours.kind not in _KNOWN or theirs.kind not in _KNOWN:
+    if not ours.name or not theirs.name or is_pronoun(ours.name) or is_pronoun(theirs.name):
         return None
     if ours.name.lower() == theirs.name.lower() or same_name(ours.name, theirs.name):
         return True
-    first, second = _telling(ours.name), _telling(theirs.name)
-    if first & second:
+    if _telling(ours.name) & _telling(theirs.name):
         return True
+    if ours.kind not in _KNOWN or theirs.kind not in _KNOWN:
+        return None
     if ours.kind == theirs.kind == "named":
         return False
     # "officials" may be anybody's; "the mayor" may be the person named.

@@ -40,7 +40,7 @@ def _lines(statement: Mapping[str, Any], text: str, paint: Paint, width: int) ->
     place = statement["span"]["start"]
     at = f"{place['line']}:{place['column']}"
     yield f"{paint(DIM, at)} {_credit(statement, paint)}"
-    content = " … ".join(_words(text, span) for span in statement["content"])
+    content = " … ".join(_words(text, span) for span in statement["parts"])
     for part in wrap(content, max(width - 4, 20), break_on_hyphens=False):
         yield f"    {part}"
     if marks := list(_marks(statement, paint)):

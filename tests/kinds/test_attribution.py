@@ -1,0 +1,119 @@
+"""Who is credited with a statement, in the rewrite and in its source."""
+
+from __future__ import annotations
+
+import pytest
+from comparing import checked, findings
+from helpers import error_of
+
+RULE = """
+    extends: attribution
+    message: "{match}; {speaker}; {source}."
+    level: error
+    condition: %s
+"""
+SOURCE = (
+    "The quarry at Gell Hill will close in March. Surveyor Hanna Brook told the Gell Gazette that"
+    " water had undermined the eastern wall.\n\n"
+    "Trucks have used Mill Lane since 1988. The quarry employs 40 people."
+)
+
+
+def found(condition: str, rewrite: str, source: str = SOURCE) -> list[str]:
+    return [each.excerpt for each in findings(RULE % condition, rewrite, source)]
+
+
+def test_credit_that_is_gone() -> None:
+    (finding,) = findings(RULE % "dropped", "Water undermined the quarry's eastern wall.", SOURCE)
+    assert finding.excerpt == "Water undermined the quarry's eastern wall"
+    assert "Hanna Brook" in finding.message
+    assert "Hanna Brook told the Gell Gazette" in finding.evidence[0].excerpt
+    assert finding.model == "attribution.dropped"
+
+
+@pytest.mark.parametrize(
+    "rewrite",
+    [
+        "Water undermined the eastern wall, said Hanna Brook.",
+        "According to the surveyor, Hanna Brook, water had undermined the eastern wall.",
+        "Hanna Brook knows why: water undermined the eastern wall.",
+        "The quarry employs 40 people.",
+        "A comet passed over the town on Sunday night.",
+    ],
+)
+def test_credit_that_stays_or_never_was(rewrite: str) -> None:
+    assert found("dropped", rewrite) == []
+
+
+def test_credit_that_goes_to_another() -> None:
+    rewrite = "Otto Lindqvist said water had undermined the eastern wall."
+    (finding,) = findings(RULE % "changed", rewrite, SOURCE)
+    assert finding.excerpt == "Otto Lindqvist said"
+    assert "Hanna Brook" in finding.message
+    assert found("changed", "Brook said water had undermined the eastern wall.") == []
+    assert found("changed", "The surveyor said water had undermined the eastern wall.") == []
+    assert found("changed", "Otto Lindqvist said the quarry employs 40 people.") == []
+
+
+def test_credit_that_nobody_gave() -> None:
+    rewrite = "Otto Lindqvist said trucks had used Mill Lane since 1988."
+    assert found("invented", rewrite) == ["Otto Lindqvist said"]
+    assert found("invented", "Trucks have used Mill Lane since 1988.") == []
+    assert found("invented", "Hanna Brook said water had undermined the eastern wall.") == []
+    assert found("invented", "Otto Lindqvist said a comet had passed over the town.") == []
+
+
+def test_a_speaker_who_became_nobody_in_particular() -> None:
+    assert found("vague", "Experts said water had undermined the eastern wall.") == ["Experts said"]
+    assert found("vague", "Hanna Brook said water had undermined the eastern wall.") == []
+    anonymous = "A source close to the firm said water had undermined the eastern wall."
+    assert found("vague", "Experts said water had undermined the wall.", anonymous) == []
+
+
+def test_the_outlet_that_was_told() -> None:
+    (finding,) = findings(
+        RULE % "secondhand", "Hanna Brook said water had undermined the eastern wall.", SOURCE
+    )
+    assert finding.excerpt == "said"
+    assert "the Gell Gazette" in finding.message
+    told = "Hanna Brook told the Gell Gazette water had undermined the eastern wall."
+    assert found("secondhand", told) == []
+
+
+def test_a_cue_that_colours() -> None:
+    rewrite = "Hanna Brook admitted that water had undermined the eastern wall."
+    (finding,) = findings(RULE % "verb-shift", rewrite, SOURCE)
+    assert finding.excerpt == "admitted"
+    assert "told" in finding.message
+    assert found("verb-shift", rewrite, SOURCE.replace("told the Gell Gazette", "admitted")) == []
+    assert found("verb-shift", rewrite.replace("admitted", "said")) == []
+    assert found("verb-shift", rewrite.replace("admitted", "added")) == []
+
+
+def test_only_the_scope_asked_for_is_read() -> None:
+    title = "---\ntitle: Water undermined the eastern wall\n---\n\nThe quarry employs 40 people.\n"
+    rule = RULE % "dropped" + "    scope: "
+    every, body = (
+        checked(rule + scope, title, SOURCE, path="a.md").findings
+        for scope in ("text", "paragraph")
+    )
+    assert [each.scope for each in every] == ["title"]
+    assert body == ()
+
+
+def test_without_a_source_it_is_skipped() -> None:
+    report = checked(RULE % "dropped", "Water undermined the eastern wall.")
+    assert report.findings == ()
+    assert [each.reason for each in report.skipped] == ["no source"]
+
+
+def test_the_condition_must_be_one_there_is() -> None:
+    assert "dropped" in str(error_of(RULE % "lost"))
+    assert "`condition`" in str(error_of("extends: attribution\nmessage: x\n"))
+
+
+@pytest.mark.parametrize(
+    "condition", ["dropped", "changed", "invented", "vague", "secondhand", "verb-shift"]
+)
+def test_a_text_has_nothing_against_itself(condition: str) -> None:
+    assert found(condition, SOURCE) == []
