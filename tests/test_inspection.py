@@ -190,7 +190,7 @@ def test_hostile_text_is_read_escaped_and_fits_the_schema(ours: str, theirs: str
     for statement in file["statements"]:
         start, end = (statement["span"][side]["offset"] for side in ("start", "end"))
         assert 0 <= start < end <= len(ours)
-        for span in statement["content"]:
+        for span in statement["parts"]:
             assert start <= span["start"]["offset"] <= span["end"]["offset"] <= end
         for each in statement["aligned"]:
             assert 0 <= each["span"]["start"]["offset"] < each["span"]["end"]["offset"]

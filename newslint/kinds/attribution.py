@@ -40,6 +40,9 @@ FAIR = frozenset({"explain", "add", "describe"})
 """Cues that colour a little, but that every newsroom uses for "said"."""
 
 KNOWN = frozenset({"named", "role", "collective"})
+PLAIN = frozenset("say tell add state write announce accord report speak reply comment".split())
+"""Cues that let the reader think nothing of what is said."""
+
 VAGUE = frozenset({"vague", "anonymous", "none"})
 
 
@@ -283,7 +286,7 @@ def coloured(claim: Claim) -> Iterator[Found]:
     if each.cue_lemma in FAIR or not is_report(each) or not credit.is_report:
         return
     if any(
-        other.attribution.stance != "neutral"
+        other.attribution.cue_lemma not in PLAIN
         for other, share in claim.standing.credits
         if share >= MOSTLY
     ):

@@ -57,7 +57,7 @@ _FRAMES = {
     "cqsni": "vow pledge promise threaten demand",
     "cqso": "tell inform advise remind assure reassure notify warn instruct caution",
     # Thoughts, feelings, findings.
-    "cs": "believe think suspect reckon figure",
+    "cs": "believe think suspect reckon figure rule determine",
     "c": """
         feel know assume presume suppose imagine understand realise realize recognise
         recognize doubt worry wonder dream calculate deduce surmise infer

@@ -5,7 +5,7 @@ Offsets are code points of the paragraph's text, 0-based, end exclusive.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Place = tuple[int, int]
@@ -35,6 +35,10 @@ class Attribution:
         carried: whether speaker and cue are those of an attribution before: '"No," she said.
             "Never."' Where that stands in an earlier paragraph there is no speaker here, and the
             cue is empty.
+        negated: whether the cue is: "did not say", "has never revealed", "declined to say", "nobody
+            said". What it governs was then not said.
+        circumstances: where, when and to whom it was said, in parts ("to reporters", "after the
+            game", "in a statement"): words of the crediting, not of the content.
     """
 
     speaker: Place | None
@@ -47,6 +51,8 @@ class Attribution:
     stance: Stance
     antecedent: Place | None = None
     carried: bool = False
+    negated: bool = False
+    circumstances: tuple[Place, ...] = ()
 
 
 @dataclass
@@ -62,3 +68,5 @@ class Reading:
     addressee: Words | None = None
     antecedent: Words | None = None
     carried: bool = False
+    negated: bool = False
+    circumstances: list[Words] = field(default_factory=list)

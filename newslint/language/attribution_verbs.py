@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from newslint.language.attribution_content import Content, content_of
 from newslint.language.attribution_cues import PHRASAL, VERBS, Verb, stance_of
 from newslint.language.attribution_model import Reading, Words
+from newslint.language.attribution_negation import is_negated
+from newslint.language.attribution_senses import is_other_sense
 from newslint.language.attribution_speaker import phrase, speaker_of, subject_word
 from newslint.language.attribution_tree import Tree
 
@@ -29,8 +31,11 @@ def verbs(tree: Tree) -> Iterator[Reading]:
         if verb is None or not tree.is_prose(word):
             continue
         reading = _passive(tree, word, verb) if tree.is_passive(word) else _active(tree, word, verb)
-        if reading is not None:
-            yield reading
+        if reading is None or is_other_sense(tree, reading, verb):
+            continue
+        reading.negated = is_negated(tree, word, verb.lemma)
+        reading.circumstances = _circumstances(tree, reading)
+        yield reading
 
 
 def _phrasal(tree: Tree, word: int) -> Verb | None:
@@ -98,28 +103,34 @@ def _cue_start(tree: Tree, word: int) -> int:
     return first
 
 
+def _circumstances(tree: Tree, reading: Reading) -> list[Words]:
+    """Return where, when and to whom it was said: what hangs on the verb and is not its content."""
+    taken = [*reading.parts, reading.cue]
+    taken += [words for words in (reading.speaker, reading.antecedent) if words]
+    found = [reading.addressee] if reading.addressee else []
+    for child in tree.children[reading.word]:
+        first, last = tree.span(child)
+        around = tree.relations[child] in ("prep", "npadvmod") and first < last
+        if around and not any(low <= last and first <= high for low, high in (*taken, *found)):
+            found.append((first, last))
+    return sorted(found)
+
+
 def _passive(tree: Tree, word: int, verb: Verb) -> Reading | None:
-    """Read "is accused of", "was told that", "was criticised by X"."""
+    """Read "is accused of", "was told that", "was criticised by X", "it is thought that"."""
     speaker = speaker_of(tree, word)
     noun = subject_word(tree, word)
     subject = phrase(tree, noun, word) if noun is not None and noun < word else None
-    parts: list[Words] = []
-    addressee = None
-    for child in tree.children[word]:
-        if child < word or (tree.right[child] <= child and tree.relations[child] == "prep"):
-            continue
-        relation = tree.relations[child]
-        if relation in ("ccomp", "xcomp", "oprd") or (
-            relation == "prep" and tree.lower[child] in (verb.prepositions | {"as"})
-        ):
-            parts.append(tree.span(child))
     told = "o" in verb.frames and "a" not in verb.frames
-    if subject is not None:
-        if told and parts:
-            addressee = subject
-        elif tree.lower[noun or 0] != "it" or not parts:
-            parts.insert(0, subject)
-    if not parts or (speaker is None and len(parts) < 1 + (not told)):
+    impersonal = noun is not None and tree.lower[noun] == "it"
+    parts = _behind_passive(tree, word, verb)
+    addressee = None
+    if subject is not None and parts and told:
+        addressee = subject
+    elif subject is not None and not impersonal and not told:
+        parts.insert(0, subject)
+    # "It is thought that", "was told that" credit by themselves; "is known" needs what as.
+    if not parts or (speaker is None and len(parts) < 2 and not told and not impersonal):
         return None
     return Reading(
         word,
@@ -130,3 +141,16 @@ def _passive(tree: Tree, word: int, verb: Verb) -> Reading | None:
         stance_of(verb.lemma),
         addressee,
     )
+
+
+def _behind_passive(tree: Tree, word: int, verb: Verb) -> list[Words]:
+    parts = []
+    for child in tree.children[word]:
+        relation = tree.relations[child]
+        if child < word or (tree.right[child] <= child and relation == "prep"):
+            continue
+        if relation in ("ccomp", "xcomp", "oprd") or (
+            relation == "prep" and tree.lower[child] in (verb.prepositions | {"as"})
+        ):
+            parts.append(tree.span(child))
+    return parts

@@ -221,6 +221,8 @@ def _placed(tree: Tree, readings: Sequence[Reading]) -> list[Attribution]:
             stance=each.stance,
             antecedent=place(each.antecedent),
             carried=each.carried,
+            negated=each.negated,
+            circumstances=tuple(tree.places(part) for part in each.circumstances),
         )
         for each, depth in zip(readings, _depths(tree, readings), strict=True)
     ]

@@ -9,112 +9,95 @@ NOUNS: Table = (
         "drama",
         0.9,
         """
-        abomination abyss aftershock alchemy apex aplomb apocalypse arch-enemy arch-rival
-        archrival ardor ardour armageddon arrogance artistry atrocity audacity aura avalanche
-        avarice barrage bastion battlefield battleground beacon beast bedlam behemoth betrayal
-        bigotry bile blockbuster bloodbath bloodletting bloodshed bluster body-blow bogeyman
-        bombshell bonanza boogeyman boondoggle bravado brawl brilliance brute bulwark bust-up
-        calamity callousness can-of-worms carnage cataclysm catastrophe cauldron chaos charade
-        charlatan chicanery chills cliffhanger colossus comeback conman cornerstone coup
-        cover-up coverup coward cowardice craftsmanship crony crook crowd-pleaser crucible
-        crusader dazzle death-spiral debacle deceit deception deluge depravity desperation
-        despot doom doyen doyenne drubbing dynamo elixir embodiment epic epitome extravaganza
-        facade fairy-tale fairytale farce façade fervor fervour fiasco fiend firebrand
-        firecracker firestorm flashpoint flurry foe folklore folly fortress fraudster
-        free-for-all frenzy frontline furor furore fury game-changer gamechanger gasps gem
-        giveaway gladiator glamor glamour glitz gloom glory godsend gold-mine goldmine goliath
-        goosebumps grandeur graveyard gravitas gravy-train greed grit guru gusto gut-punch
-        hallmark hammer-blow hatred heartache heartbreak heartlessness heartstrings heartthrob
-        heavyweight hellhole helplessness henchman heroics heroism hopelessness hornet's-nest
-        horror hotbed hubris hypocrisy hypocrite hysteria icon idiocy incompetence ineptitude
-        inferno ingenuity insanity jewel juggernaut kingpin labyrinth lackey legend leviathan
-        lifesaver linchpin livewire lore lowlife luminary lunacy lunatic lynchpin madman madness
-        maelstrom maestro mainstay majesty malice maniac marvel massacre masterclass mastermind
-        masterpiece masterstroke mastery mauling maven maverick mayhem maze mecca megastar melee
-        meltdown menace minefield minion miracle misery mogul money-pit monster monstrosity
-        mystique mêlée nail-biter nemesis nightmare nosedive oasis onslaught opulence ordeal
-        outcast outcry outrage panacea panache pandemonium pandora paradise pariah perseverance
-        phenomenon pinnacle pizzazz plight powder-keg powderkeg powerhouse predator
-        pressure-cooker pretence pretense prowess psychopath puppet purge quagmire quintessence
-        rampage razzmatazz redemption renegade resilience retribution revenge roller-coaster
-        rollercoaster rout ruthlessness saga salvation sanctuary savage savior saviour scourge
-        scumbag sell-out sellout sensation sham shambles shenanigans shivers shockwave showdown
-        showpiece showstopper silver-bullet skulduggery skullduggery slugfest smokescreen
-        sociopath sorcery sparkle spectacle specter spectre spite splendor splendour spree
-        stalwart steamroller stooge stranglehold stronghold strongman stupidity summit superstar
-        swagger tailspin talisman tapestry tenacity testament thrashing thriller thug tidal-wave
-        time-bomb timebomb tinderbox titan torment torture tour-de-force tragedy trailblazer
-        trailblazers traitor travesty treachery treasure treasure-trove tremor trenches triumph
-        tsunami turmoil turncoat twist tycoon tyrant upheaval uproar vanity vengeance venom
-        verve villain villainess villainy virtuosity virtuoso visionary vitriol volcano war-zone
-        warrior warzone wasteland whammy whirlwind white-elephant whitewash wickedness wildfire
-        witch-hunt witchhunt wizard wizardry workhorse wretchedness zeal zenith zest
+        abomination abyss apex aplomb apocalypse arch-enemy arch-rival archrival ardor ardour
+        armageddon artistry avarice barrage bastion battleground beacon bedlam behemoth bile
+        bloodbath bluster body-blow bogeyman bombshell bonanza boogeyman boondoggle bravado brute
+        bulwark bust-up calamity callousness can-of-worms carnage cataclysm cauldron charade
+        charlatan chicanery chills cliffhanger colossus conman coward cowardice crony crowd-pleaser
+        crucible crusader dazzle death-spiral debacle depravity doom doyen doyenne drubbing dynamo
+        elixir embodiment epitome extravaganza facade fairy-tale fairytale façade fiasco fiend
+        firecracker firestorm flashpoint flurry folly free-for-all frenzy game-changer gamechanger
+        gasps glitz godsend gold-mine goldmine goliath goosebumps grandeur gravitas gravy-train grit
+        guru gusto gut-punch hammer-blow heartache heartbreak heartlessness heartstrings heartthrob
+        hellhole helplessness henchman heroics heroism hopelessness hornet's-nest hotbed hubris
+        hypocrite hysteria idiocy ineptitude inferno ingenuity insanity juggernaut kingpin labyrinth
+        lackey leviathan lifesaver linchpin livewire lowlife luminary lunacy lunatic lynchpin
+        madness maelstrom maestro majesty malice maniac marvel masterclass mastermind masterpiece
+        masterstroke mastery mauling maven maverick mayhem mecca megastar melee meltdown minefield
+        minion money-pit monstrosity mêlée nail-biter nemesis nosedive onslaught opulence outcast
+        panacea panache pandemonium pandora pariah pinnacle pizzazz powder-keg powderkeg powerhouse
+        pressure-cooker pretence pretense prowess psychopath quagmire quintessence rampage
+        razzmatazz renegade roller-coaster rollercoaster rout ruthlessness salvation savage savior
+        saviour scourge scumbag sell-out sellout shambles shenanigans shivers shockwave showdown
+        showpiece showstopper silver-bullet skulduggery skullduggery slugfest smokescreen sociopath
+        sorcery sparkle splendor splendour steamroller stooge stranglehold strongman stupidity
+        swagger tailspin tapestry tenacity testament thrashing tidal-wave time-bomb timebomb
+        tinderbox tour-de-force travesty treasure-trove turncoat vanity venom verve villainess
+        villainy virtuosity virtuoso visionary vitriol war-zone warzone whammy whirlwind
+        white-elephant whitewash wickedness wildfire witch-hunt witchhunt wizardry workhorse
+        wretchedness zeal zenith zest
         """,
     ),
     (
         "drama",
         0.7,
         """
-        abundance acclaim accolade accolades acrimony adulation adventure aficionado agony
-        allegiance allure anguish animosity antagonism anticipation anxiety appetite
-        apprehension arms-race array aspiration aspirations backbone backdrop backlash beauty
-        bedrock benchmark bewilderment bickering bitterness blaze blessing blight bliss blow
-        blueprint bombshells bone bravery breakthrough brink brutality buzz cancer canvas
-        catalyst chapter charm clash collapse compassion complexities consternation contention
-        conviction courage crackdown crisis crossroads crown crusade curse cusp cynicism
-        darkness darling deadlock dedication delight demise despair determination devastation
-        devotees devotion dichotomy dictator die-hards dignity disarray disbelief discontent
-        discord disgrace disgruntlement dishonour dismay disorder distrust dogfight dogma
-        downfall dread duel ecosystem ecstasy elation elegance embarrassment empathy endeavor
-        endeavour endurance enmity enthusiasm enthusiasts envy epidemic euphoria exasperation
-        excellence excitement exploit exploits face-off faceoff faithful fallout fanbase fanfare
-        feat finesse flair flame flames foreboding fortitude free-fall freefall friction
-        frustration gambit gamble generosity genius ghost grace gridlock grief grudge guts havoc
-        hell hero heroine horde hordes hostility humiliation humility hurdle hype ideology
-        impasse implosion indignation infamy injustice integrity interplay intersection
-        intricacies ire jealousy journey jubilation juxtaposition kindness landscape legacy liar
-        lifeblood lifeline limbo limelight longing loyalty magic magnitude maneuver manoeuvre
-        mettle milestone mission mistrust mosaic mourning myriad narrative negativity nerve
-        nervousness nexus nuances odyssey onlookers oppression outpouring ovation panic paradigm
-        persecution pessimism plaudits playbook plethora ploy plunge positivity precipice pride
-        propaganda pursuit quest rage ramification rancor rancour rapture realm rebel rebirth
-        reckoning rejuvenation remorse renaissance repercussion repression resentment resurgence
-        revelation revelations revolution rhetoric ripple ripples roadmap roar rubble ruin ruse
-        sacrifice safe-haven savagery scandal selflessness severity shadow shame shoot-out
-        showcase significance slap slump solidarity sorrow spat spectrum spike spin spirit
-        spotlight springboard squabble stalemate stamina stand-off standoff stepping-stone storm
-        strife stunt surge suspense swarm synergy tears tension tensions threshold thrill throng
-        tide tornado trajectory transformation trepidation trick tug-of-war turnaround
-        turning-point tussle tyranny underdog undertaking undoing unease unity unraveling
-        unravelling urgency vendetta vision willpower wrath wreckage yardstick yearning
+        acrimony aficionado allure animosity antagonism anticipation arms-race bedrock bewilderment
+        bickering blight bliss bloodlust blueprint brilliance brink cliff-edge cusp cynicism
+        deadlock devotees devotion dichotomy die-hards discord disgruntlement dishonour dogfight
+        dogma duel ecstasy elation elegance endeavor endeavour enmity envy epidemic face-off faceoff
+        fervor fervour finesse foreboding fortitude free-fall freefall furor furore gambit gem
+        generosity glory gridlock grudge gut-check havoc heart-stopper heartstopper horde hordes
+        howler humility implosion infamy ire juxtaposition legend lifeblood limbo limelight longing
+        magnitude mettle mosaic myriad nailbiter negativity nervousness nexus nightmare odyssey
+        outpouring paradigm playbook plethora positivity precipice propaganda rancor rancour rapture
+        rebirth reckoning rejuvenation renaissance rip-roarer roadmap safe-haven saga savagery
+        screamer selflessness shake-down shocker showman spat spotlight springboard stepping-stone
+        strife stunner superstar sweetheart synergy talisman thrill thrills throng tirade titan
+        torment tug-of-war turmoil turning-point tussle tyranny underdog undoing unraveling
+        unravelling upheaval uproar vendetta vengeance war-of-words whirl willpower woe woes wrath
+        yardstick yearning
         """,
     ),
     (
         "drama",
         0.5,
         """
-        accomplishment achievement admission aftermath agenda ambition anger applause arena
-        atmosphere battle belief bond boost burden champion cheers commitment complexity
-        confession confusion consequence conspiracy controversy core critics cruelty culprit
-        danger debate desire destiny destruction detractor devotee disaster discourse dispute
-        disregard disruption doubt doubts drama dream earthquake elite elites emotion emphasis
-        essence establishment failure faith fan fate favorite favourite fear feud fight gang
-        giant gratitude guilt happiness haven heart honor honour hope hunger image impact
-        implication importance inequality influx joy leap lies loss mob moment momentum mood
-        motive mystery notoriety optimism pain passion perpetrator plague platform plea pledge
-        plot pressure promise reality regime regret relief revival risk rival rivalry row scene
-        secret secrets setback shock shortcoming solution soul spark star steel strain strength
-        struggle suffering surprise survivor suspicion talent thirst threat trauma trust truth
-        uncertainty vibe victim vow war wave weakness wonder
+        abundance acclaim accolade accolades agony anguish arrogance backbone backlash betrayal
+        bitterness blessing blockbuster bloodletting bloodshed blow bravery brawl brutality buzz
+        catalyst catastrophe chaos clash complexities cornerstone courage craftsmanship crossroads
+        cruelty crusade culprit dedication deluge demise despair determination devastation disarray
+        disbelief disgrace dismay downfall drama dread embarrassment emotion epic euphoria
+        exasperation excellence excitement fallout fanfare feud fightback firebrand flair fury
+        genius glamor glamour gloom hallmark heavyweight hell hero heyday horror humiliation hype
+        icon incompetence indignation influx interplay intricacies journey joy jubilation legacy
+        lifeline mainstay massacre maze menace milestone miracle misery mogul momentum monster
+        mystery mystique narrative notoriety ordeal outburst outcry outrage ovation passion
+        perseverance plague plaudits plight plot ploy plunge quest rage realm redemption resilience
+        resurgence retribution revelation revelations revenge rhetoric roar scandal setback shock
+        sorrow spectacle specter spectre spree squabble stalwart sting stronghold struggle suffering
+        surge suspense tension tensions thirst thriller thug tragedy treasure triumph twist tycoon
+        unease ups-and-downs urgency villain walkover wonder
         """,
     ),
     (
         "drama",
         0.3,
         """
-        animal attention call challenge community concern confidence connection contender demand
-        effort expertise focus future issue message move opportunity problem progress question
-        reputation role skill success terror victory win
+        adulation aftermath allegiance ambition anger anxiety apprehension array aspiration
+        aspirations atmosphere atrocity audacity aura avalanche backdrop battle battlefield bigotry
+        blaze boost breakthrough burden chapter charm collapse comeback commitment compassion
+        confusion consternation contention controversy coup cover-up coverup crackdown crisis crook
+        curse danger darkness darling deceit deception delight desperation despot destruction
+        devotee disaster discontent distrust ecosystem elite empathy enthusiasm enthusiasts exploit
+        exploits failure farce feat foe fortress friction frontline frustration gamble greed grief
+        guts hatred heroine hurdle hypocrisy impasse injustice integrity landscape lore madman
+        maneuver manoeuvre mission mistrust nerve oasis panic pessimism phenomenon plea predator
+        pride purge pursuit ramification repercussion resentment revolution ripple ripples ruin ruse
+        sacrifice sensation severity shadow sham shame showcase significance slump soul spark spike
+        spin spirit spite stalemate stand-off standoff stunt swarm tears tide trailblazer
+        trailblazers traitor trajectory transformation trauma treachery trepidation trick tsunami
+        turnaround tyrant undertaking unity vibe vision vow warrior wave
         """,
     ),
 )

@@ -9,111 +9,91 @@ VERBS: Table = (
         "drama",
         0.9,
         """
-        agonise agonize amaze anguish annihilate anoint appal appall astonish astound awaken awe
-        backstab badger baffle balloon bark bash bask batter bawl beam beguile bellow besiege
-        bewilder bewitch blast blaze bleed/bled blunder boast boil bombard botch brace brandish
-        brew bristle bubble buckle bulldoze bumble bungle buzz canonise canonize capsize
-        captivate cascade catapult cherish choke clamor clamour clobber coerce collude concoct
-        confound connive conquer conspire cook crackle crater crave cripple crow crown crucify
-        crush dazzle decay decimate deluge delve demolish demonise demonize derail dethrone
-        devastate disgust disintegrate dislodge diss distress dither double-cross drool
-        dumbfound dupe effuse electrify electrocute embark embarrass engulf enliven enrage
-        enrapture enshrine ensnare enthral enthrall enthuse entice entrance entrap erupt etch
-        eviscerate excoriate explode fabricate fawn fester flabbergast flare flatline flaunt
-        flay fleece floor flourish fray freefall fumble fume gag galvanise galvanize gasp ghost
-        glamorise glamorize gleam glimmer glisten glitter gloat glorify gobsmack grapple groom
-        growl gush gut haemorrhage harness hatch haunt hawk hemorrhage herald hiss hobnob hollow
-        hoodwink horrify hound howl hum humble humiliate ignite immortalise immortalize implode
-        incense infuriate inundate invigorate jet-set lambast lambaste lash lure lurk lust
-        marvel mastermind maul mesmerise mesmerize mushroom muzzle mystify nauseate nosedive
-        obliterate orchestrate outfox outgun outmuscle outrage outwit overflow overpower overrun
-        overwhelm parade paralyse paralyze parrot peddle perplex pester petrify pillory pine
-        plague plummet politicise politicize prey propel pulsate pulverise pulverize pummel
-        quash quip rage rail rant rattle ravage rave reawaken rebuff regurgitate reign reignite
-        reinvigorate rejuvenate rekindle relish repulse resonate resurrect resuscitate revel
-        reverberate revitalise revitalize revolt revolutionise revolutionize rip ripple roar
-        roast rocket romanticise romanticize rot rout rub sabotage salivate savage savor savour
-        scandalise scandalize scoff scorch scream scupper scuttle seduce seethe sensationalise
-        sensationalize shade shatter shimmer shine shock showcase shred shriek shun sicken
-        simmer sizzle skewer skydive skyrocket slam smolder smother smoulder snarl sneer
-        snowball snub soar sob sparkle spearhead spellbind/spellbound spew spiral spit/spat
-        splutter spook spout spurn squash stagnate stalk stampede steamroll stifle stomp
-        strangle stun stupefy suffocate supercharge swamp swarm swindle swipe swoon tantalise
-        tantalize teem terrify thrash throb throng throttle thunder titillate topple torch
-        torpedo trailblaze trample transfix trash traumatise traumatize troll trounce trumpet
-        turbocharge twinkle underscore unfold unleash unnerve unravel unseat upend uproot usher
-        vanquish vilify waffle wail wallop wax weaponise weaponize weep/wept wilt wither witness
-        wow wreak wrestle
+        agonise agonize amaze anguish annihilate anoint appal appall astonish astound awe backstab
+        badger baffle balloon bask batter bawl beam beguile bellow besiege bewilder bewitch blast
+        blaze blunder boast bombard botch brandish brew bristle bubble bulldoze bumble bungle buzz
+        captivate cascade catapult cherish clamor clamour clobber concoct confound connive crackle
+        crater crave crucify dazzle decimate deluge delve demolish demonise demonize dethrone
+        devastate disgust diss distress dither double-cross dumbfound dupe effuse electrify enliven
+        enrage enrapture enshrine ensnare enthral enthrall enthuse entice entrance entrap eviscerate
+        excoriate fawn fester flabbergast flare flatline flaunt flay fleece freefall fumble gag
+        galvanise galvanize ghost glamorise glamorize gleam glimmer glisten glitter gloat glorify
+        gobsmack growl gush gut haemorrhage hemorrhage hiss hobnob hollow hoodwink horrify humiliate
+        ignite immortalise immortalize implode incense infuriate inundate jet-set lash lure lurk
+        lust marvel maul mesmerise mesmerize mystify nauseate nosedive obliterate outfox outgun
+        outmuscle outrage outwit paralyse paralyze peddle perplex pester petrify pillory plummet
+        politicise politicize prey propel pulsate pulverise pulverize pummel rant ravage rave
+        reawaken rebuff regurgitate reignite reinvigorate rejuvenate rekindle relish repulse revel
+        revitalise revitalize revolutionise revolutionize ripple roar rocket romanticise romanticize
+        rot rout salivate savage savor savour scandalise scandalize scorch scream scupper scuttle
+        seduce seethe sensationalise sensationalize shatter shimmer shred shriek shun sicken simmer
+        sizzle skewer skydive skyrocket slam smolder smoulder snarl sneer snowball snub soar sob
+        sparkle spellbind/spellbound spew splutter spook spout spurn squash stampede steamroll stomp
+        stun stupefy supercharge swamp swarm swipe swoon tantalise tantalize teem terrify thrash
+        throb throng throttle thunder titillate torpedo trailblaze trample transfix traumatise
+        traumatize trounce trumpet turbocharge twinkle unfold unravel unseat vanquish vilify waffle
+        wail wallop weaponise weaponize wilt wither wow wreak wrestle
         """,
     ),
     (
         "drama",
         0.7,
         """
-        accelerate accost admonish adorn alarm ambush amplify applaud arouse augment axe bag
-        bait barrel battle beckon bedeck beg begrudge belittle bemoan berate beseech betray
-        bewail blame blight blow bludgeon bolster bolt boo boost brave bridge brush bully burn
-        burst butcher captain careen career carve castigate cement challenge champion charm
-        chastise cheer clash clinch cloud collapse commemorate confront conjure convulse court
-        craft cruise crumble cultivate dart dash deceive decry deepen deface defile defy delight
-        denigrate denounce deplore deride desecrate despair discredit dismiss disparage disturb
-        ditch dodge dominate drain dread duel dump echo eclipse elevate elicit elude embody
-        embrace embroil empower encapsulate enchant engineer enhance enrich entangle epitomise
-        epitomize erode escalate evade evoke exacerbate exemplify expose extol exude falter
-        festoon fight/fought flex flood flounder foil foment forge fortify frighten fritter
-        frustrate fuel goad grab grace grieve grind/ground grip gun hail hammer hamper harass
-        heckle helm hinge hone honor honour hurl hurtle impede implore incite inflame inspire
-        instigate instil instill intensify jeer jolt jump knit labor labour lament languish laud
-        lavish leap leverage litter loom loot lunge lurch maim malign mangle manipulate massacre
-        maximise maximize mire mobilise mobilize mock mourn mow muscle mutilate nab navigate
-        nurture optimise optimize oust outclass outdo outlast outpace outshine outstrip
-        overcome/overcame overshadow overtake pepper permeate persevere persist personify
-        pervade pillage pioneer pip pivot plead plot plough plow plunder plunge ply pocket
-        pooh-pooh pounce pour prioritise prioritize provoke quell radiate rally rampage ransack
-        rebuke redefine reel regret reinvent rejoice relive reminisce resent reshape ridicule
-        rock roil romp rubbish rue saddle sail salute sap scar scheme scoop scorn scramble
-        sculpt seal seize shake shrug signify silence skid slander slash slaughter
-        slay/slew/slain slog slump smash smear snap snatch soldier solidify sow spar spark spike
-        splash splurge sprint spur squander stagger steer stem stir stitch stoke storm streak
-        streamline strew strike/struck strive stumble stymie summon surge surpass swell swerve
-        swoop taint tarnish taunt teeter tempt terrorise terrorize thread thrill thrive thwart
-        toil torment torture totter tout transcend transform trigger triumph tumble tussle
-        typify unburden uncover undermine underpin unearth unite unload unmask unsettle unveil
-        upset vandalise vandalize vault veer vent venture vow wallow weather weave/wove/woven
-        whip whizz widen wield withstand/withstood wobble woo worsen zoom
+        accost admonish adorn bait barrel bedazzle bedeck begrudge belittle berate beseech blight
+        blindside bludgeon boo brawl browbeat cajole careen carve castigate cloud conjure convulse
+        dart denigrate denounce deride desecrate despair disparage ditch eclipse elude embody
+        embroil enchant epitomise epitomize evoke extol exude festoon flex flounder fritter gasp
+        grace hammer heckle hone hurtle implore instil instill jeer jolt languish laud lavish lunge
+        lurch malign mangle manipulate mutilate nurture pepper permeate personify pervade pillage
+        pooh-pooh pounce quell radiate rage rampage reinvent relive resent roil romp rubbish rue sap
+        scorn scramble sculpt shell-shock shrug skulk slaughter slither slog spar spiral splurge
+        squander steamroller storm streak streamline strong-arm stymie swerve swoop taint tarnish
+        taunt teeter terrorise terrorize thrill thwart toil topple torch torment totter triumph
+        tussle unburden unleash unsettle unspool veer venture wallow weave/wove/woven whip whitewash
+        whizz wield woo zoom
         """,
     ),
     (
         "drama",
         0.6,
         """
-        emphasise emphasize highlight
+        battle bolster plunge smash surge
         """,
     ),
     (
         "drama",
         0.5,
         """
-        abuse accuse admire admit advocate appreciate aspire assure celebrate charge claim climb
-        combat comfort concede condemn confess console contribute crash curb demand demonstrate
-        deserve drive/drove/driven edge endure ensure escape excite expedite exploit express
-        facilitate fan fear flee/fled flock foster heighten hinder hurry illustrate impress
-        journey mar neglect obsess obstruct outperform overcome overlook pave pledge press
-        prevail prize probe proclaim promise prompt pursue push race reassure rely reveal revive
-        rush sacrifice safeguard scare scrap scrutinise scrutinize shape signal sink/sank/sunk
-        solve spread strengthen struggle subject suffer survive symbolise symbolize threaten
-        underline unify unlock uplift voice waste welcome worry yearn
+        ambush amplify arouse awaken axe bemoan bewail bleed/bled brave burst butcher champion clash
+        clinch conquer craft crumble crush dash decry deface defile defy derail disintegrate dodge
+        dominate dread duel embarrass empower encapsulate engulf erupt explode fabricate falter
+        flourish foil foment forge fuel goad grapple grieve harness haunt helm herald hound humble
+        incite inflame instigate invigorate lambast lambaste leverage loom loot massacre mastermind
+        mourn mushroom nab navigate orchestrate outclass outdo outshine outstrip overpower overrun
+        overshadow overwhelm plague plunder quash rebuke redefine reel reign rejoice resonate
+        reverberate ridicule sabotage scar shock showcase silence slash slay/slew/slain slump smear
+        snatch solidify spark spearhead spur stalk stir stoke stumble thrive tout transcend tumble
+        uncover underscore unearth unnerve upend uplift uproot vent weather weep/wept wobble yearn
         """,
     ),
     (
         "drama",
         0.3,
         """
-        acknowledge address advance argue center centre clarify confirm declare determine
-        discover earn encounter enjoy experience explore face focus gather hope ignore improve
-        insist join lose/lost love oversee praise raise recognise recognize reflect refuse
-        reiterate resolve secure seek/sought share stand/stood stress tackle trust
-        undergo/underwent/undergone urge value warn
+        accelerate admire alarm applaud augment bark beckon betray boost brace buckle canonise
+        canonize capsize celebrate cement chastise cheer coerce collapse collude condemn confront
+        conspire cripple crow cruise cultivate decay deceive deepen deplore discredit dislodge
+        dismiss disturb drain drool dump edge electrocute elevate elicit embark embrace emphasise
+        emphasize endure engineer enhance enrich entangle erode escalate evade exacerbate excite
+        exemplify exploit expose fight/fought flock fortify fray frighten frustrate grab groom
+        hamper hatch hawk heighten highlight hurl impede inspire intensify journey lament leap maim
+        mar maximise maximize mobilise mobilize mock muzzle optimise optimize oust outlast outpace
+        overcome/overcame overflow parade parrot persist plot prevail prioritise prioritize proclaim
+        provoke race rally ransack rattle reminisce reshape resurrect resuscitate rush safeguard
+        scoff seize shake smother snap spike stagger stagnate stifle strangle strike/struck strive
+        struggle suffocate swell swindle symbolise symbolize tempt transform trigger typify
+        underline undermine underpin unite unlock unveil upset usher vault vow withstand/withstood
+        worry worsen
         """,
     ),
 )

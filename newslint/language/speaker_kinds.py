@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from newslint.language.name_tables import ROLES, TITLE_PARTS, TITLES
@@ -14,11 +14,12 @@ from newslint.language.speaker_tables import (
     COLLECTIVE,
     PRONOUNS,
     SINGULAR_S,
+    THINGS,
     VAGUE_ALONE,
     VAGUE_HEADS,
 )
 
-Kind = Literal["named", "role", "collective", "anonymous", "vague", "pronoun", "none"]
+Kind = Literal["named", "role", "collective", "anonymous", "vague", "thing", "pronoun", "none"]
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,17 @@ class Speaker:
     Attributes:
         name: full name where the article gives it, else the noun phrase as it stands.
         kind: named (a person's or body's name), role ("the mayor"), collective ("residents"),
-            anonymous (a source that is not to be named), vague (nobody in particular), pronoun
-            (one that points to nobody known), none (no speaker at all).
+            anonymous (a source that is not to be named), vague (nobody in particular), thing (what
+            shows something and says nothing: "a breath test", "the video"), pronoun (one that
+            points to nobody known), none (no speaker at all).
+        plain: whether the name or role is written out beside the cue; not where it was taken from
+            elsewhere, for a pronoun, for "the company" or for a quotation that goes on. No part of
+            what makes two speakers equal.
     """
 
     name: str
     kind: Kind
+    plain: bool = field(default=True, compare=False)
 
 
 NOBODY = Speaker("", "none")
@@ -147,6 +153,8 @@ def _kind_of_common(phrase: str, core: Sequence[str]) -> Kind:
             return "collective" if is_plural(head) else "role"
     if head in VAGUE_ALONE and len(lower) <= 2:
         return "vague"
+    if is_thing(head):
+        return "thing"
     if head in COLLECTIVE or is_plural(head):
         return "collective"
     return "role"
@@ -157,3 +165,8 @@ def is_plural(noun: str) -> bool:
     if noun in SINGULAR_S or noun.endswith(("ss", "us", "is")):
         return False
     return noun.endswith("s") or noun in ("people", "men", "women", "children", "police")
+
+
+def is_thing(noun: str) -> bool:
+    """Whether a noun, lower-cased, is of what cannot speak: "test", "fires", "video"."""
+    return noun in THINGS or (noun.endswith("s") and noun[:-1] in THINGS)

@@ -53,6 +53,33 @@ COLLECTIVE = words(
 )
 """More than one person, though the word may have no plural ending."""
 
+THINGS = words(
+    """
+    accident agreement aircraft area ash attraction audio autopsy background barrier bill
+    biopsy blast blaze blood boat body-cam bomb bone bridge budget bullet bus camera car
+    carbon chart check climate clip cloud cold collapse collection collision comet contract
+    crash crater crisis cut cyclone dam deal decade defeat device diagnosis diagram
+    difference dig disease drawing drone drought drug dust earthquake economy epidemic
+    eruption event evidence evolution examination example excavation exercise experience
+    experiment explosion exposure fact factor failure fall famine film fingerprint fire
+    flame flood fog footage fossil frost game gas gene genome graph growth gun handwriting
+    heat heatwave hurricane ice illness image imaging incident incline increase infection
+    injury insect investment issue jet job kit lake landslide laser law light lightning
+    lorry machine map match measurement medicine meteorite microscope mistake money moon
+    mountain move movement murder number object oil outbreak outcome painting pandemic
+    pattern performance phone photo photograph picture plane planet policy pollution
+    post-mortem postmortem pressure prevalence price problem product proof quake radar rain
+    reading recession recording rehearsal remains result rise risk river road rock roof room
+    ruin rule satellite scale scan screening ship shooting shortage signal situation
+    skeleton slide slump smoke snow soil sound space spell sport statue stone storm strike
+    substance success sun surface surge surgery swab symptom system temperature test time
+    tornado toxicology traffic train treatment trend truck tsunami tumor tumour typhoon van
+    vehicle vessel vibration video virus volcano war wave weapon weather whiteboard wildfire
+    win wind wreck wreckage x-ray year
+    """
+)
+"""What shows something and says nothing."""
+
 SINGULAR_S = words(
     """
     news press boss princess hostess actress waitress business process congress campus analysis
