@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from newslint.align import Word
+from newslint.align import Unit, Word
 from newslint.comparison import Comparison, SourcePlace
 from newslint.language.attributions import Attribution
+from newslint.language.light_words import LIGHT
 from newslint.language.reporting import SPEECH, reports_speech
 from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
 from newslint.language.speakers import Speaker
@@ -80,7 +81,7 @@ class Standing:
             heaviest first.
         places: the source words it is linked to.
         words: how many content words it has.
-        unlinked: how many of them have no counterpart.
+        unlinked: how many of them that say something have no counterpart.
     """
 
     weight: float
@@ -128,11 +129,11 @@ class Credits:
             words = self._words(section, low, high)
             total += sum(weights(word.stem) for word in words)
             count += len(words)
-            unlinked += len(words)
+            unlinked += sum(word.stem not in LIGHT for word in words)
             for word, spot, unit in self.comparison.linked_words(section, low, high):
                 weight = weights(word.stem)
                 linked += weight
-                unlinked -= 1
+                unlinked -= word.stem not in LIGHT
                 spots.append(spot)
                 holders = self.at(spot)
                 if holders:
@@ -245,6 +246,51 @@ class Credits:
         text = self.comparison.reading.paragraphs[statement.section].text
         ours = Speaker(text[slice(*each.speaker)], "named")
         return names_speaker(self._text(credit, theirs), ours) or False
+
+    def said_by(self, statement: Statement) -> float:
+        """Return the greatest share of a statement that a source credits to its own speaker at once.
+
+        Attributions whose speaker may be the same, for all that was read, count too.
+        """
+        alignment = self.comparison.alignment
+        stems = {
+            word.stem
+            for place in statement.content
+            for word in self._words(statement.section, *place)
+        }
+        total = sum(map(alignment.weight, stems))
+        own = (
+            stems & said
+            for credit, said in self._credited_stems
+            if self.same(statement, credit) is not False
+        )
+        return max((sum(map(alignment.weight, each)) for each in own), default=0.0) / (total or 1)
+
+    @cached_property
+    def _credited_stems(self) -> list[tuple[SourceCredit, set[str]]]:
+        """What the sources credit to somebody, attribution by attribution, as stems."""
+        units = self._units_by_section
+        return [
+            (
+                credit,
+                {
+                    word.stem
+                    for unit in units[credit.source, credit.section]
+                    for word in unit.words
+                    if any(low <= word.start < high for low, high in credit.attribution.content)
+                },
+            )
+            for found in self._by_section.values()
+            for credit in found
+        ]
+
+    @cached_property
+    def _units_by_section(self) -> dict[tuple[int, int], list[Unit]]:
+        table: dict[tuple[int, int], list[Unit]] = defaultdict(list)
+        for number, reading in enumerate(self.comparison.source_readings):
+            for unit in reading.units:
+                table[number, unit.section].append(unit)
+        return table
 
     def is_in_sentence_of(self, statement: Statement, credit: SourceCredit) -> bool:
         """Whether the sentence of a statement credits something else to the same speaker.

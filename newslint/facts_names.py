@@ -144,6 +144,10 @@ class NameMatcher:
             "person": float(mention.kind == "person"),
             "place": float(mention.kind == "place"),
             "body": float(mention.kind in ("organisation", "acronym")),
+            "country": float(
+                mention.kind == "demonym"
+                or any(mention.text.lower() in group for group in METONYMS)
+            ),
             "unsure": float(mention.kind == "other"),
             "kin": float(self.are_kin(slot)),
             "words": min(3.0, len(mention.text.split())) - 1,

@@ -109,6 +109,9 @@ def _content_words(pair: SentencePair) -> Iterator[Opposition]:
             one, two = ours.token_at(word.start), theirs.token_at(counter.start)
             if one is None or two is None or is_negated_there(one) != is_negated_there(two):
                 continue
+            if one.tag_[0] != two.tag_[0]:
+                # "39 lives" and "39 dead" are no opposites: one is a noun.
+                continue
             yield Opposition(
                 (word.start, word.end),
                 (counter.start, counter.end),

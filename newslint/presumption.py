@@ -69,6 +69,14 @@ def _is_hedged(sentence: Sentence, offset: int) -> bool:
     return False
 
 
+def _doubt(sentence: Sentence, offset: int) -> str:
+    """Return the words of a source sentence that leave a thing open: a hedge, or who says so."""
+    if sentence.hedges:
+        return sentence.text[sentence.hedges[0].start : sentence.hedges[0].end]
+    credit = sentence.credit_at(offset)
+    return sentence.text[slice(*credit.cue)] if credit else ""
+
+
 def _vouching(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
     """Boosters before what the source credits to somebody or hedges."""
     mine = group[0].ours
@@ -99,6 +107,6 @@ def _vouching(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[F
                 "hedged": float(hedged),
             }
             theirs = pair.theirs
-            source = theirs.text[min(spots) : max(spots)].split(" ")[0]
+            source = _doubt(theirs, min(spots))
             yield Found((start, end), source, theirs.place(theirs.start, theirs.end), features)
             break

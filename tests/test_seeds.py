@@ -24,6 +24,14 @@ ALONE = [
     for mark in entry.get("alone", [])
     if not mark.get("optional")
 ]
+AGAINST = [
+    pytest.param(
+        entry["file"], mark, id=f"{entry['file'][:3]}-{(mark.get('text') or mark['missing'])[:40]}"
+    )
+    for entry in EXPECTED
+    for mark in entry.get("against", {}).get("expect", [])
+    if not mark.get("optional")
+]
 SILENT = [
     pytest.param(entry["file"], mark, id=f"{entry['file'][:3]}-{mark['text'][:40]}")
     for entry in EXPECTED
@@ -35,6 +43,50 @@ SILENT = [
 def reports() -> dict[str, FileReport]:
     linter = Settings(Options(isolated=True)).profile(ROOT).linter
     return {entry["file"]: linter.check(read(ROOT / "seeds" / entry["file"])) for entry in EXPECTED}
+
+
+@pytest.fixture(scope="module")
+def compared() -> dict[str, FileReport]:
+    """The seeds that come with a source, checked against it."""
+    linter = Settings(Options(isolated=True)).profile(ROOT).linter
+    return {
+        entry["file"]: linter.check(
+            read(ROOT / "seeds" / entry["file"]),
+            [read(ROOT / "seeds" / entry["against"]["source"])],
+        )
+        for entry in EXPECTED
+        if "against" in entry
+    }
+
+
+@pytest.mark.parametrize(("name", "mark"), AGAINST)
+def test_what_an_editor_marks_beside_the_source_is_found(
+    name: str, mark: dict[str, Any], compared: dict[str, FileReport]
+) -> None:
+    report = compared[name]
+    if "missing" in mark:
+        assert any(
+            mark["missing"] in evidence.excerpt and marks.in_packs(finding, mark)
+            for finding in report.findings
+            for evidence in finding.evidence
+        )
+    else:
+        assert mark["text"] in report.text
+        assert any(marks.answers(finding, mark, report.text) for finding in report.findings)
+
+
+@pytest.mark.parametrize(("name", "mark"), SILENT)
+def test_good_places_are_silent_beside_the_source(
+    name: str, mark: dict[str, Any], compared: dict[str, FileReport]
+) -> None:
+    if name not in compared:
+        pytest.skip("comes alone")
+    report = compared[name]
+    assert not [
+        finding
+        for finding in report.findings
+        if marks.touches(finding, mark["text"], report.text) and marks.in_packs(finding, mark)
+    ]
 
 
 @pytest.mark.parametrize(("name", "mark"), ALONE)
@@ -68,8 +120,11 @@ def test_little_else_is_said(entry: dict[str, Any], reports: dict[str, FileRepor
     assert len(further) <= len(report.text.split()) / WORDS_PER_FURTHER_FINDING
 
 
-def test_nothing_fails_on_the_seeds(reports: dict[str, FileReport]) -> None:
-    assert not [failure for report in reports.values() for failure in report.failures]
+def test_nothing_fails_on_the_seeds(
+    reports: dict[str, FileReport], compared: dict[str, FileReport]
+) -> None:
+    checked = [*reports.values(), *compared.values()]
+    assert not [failure for report in checked for failure in report.failures]
 
 
 def test_recall(reports: dict[str, FileReport], capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,6 +29,9 @@ MOSTLY = 0.6
 LEAST_WORDS = 3
 """A statement of fewer content words may be found anywhere."""
 
+LEAST_GAP = 0.3
+"""By so much more of a claim must stand in what another speaker says than in what this one does."""
+
 FRAGMENT = 6
 ALL_BUT = 0.8
 """Of a clause with fewer content words than that, this share must be credited in the source."""
@@ -200,12 +203,6 @@ def changed(claim: Claim) -> Iterator[Found]:
     # Who "he" is, or who goes on speaking, may have been misread.
     if credit.attribution.carried or claim.has_pronoun:
         return
-    sure = claim.credits.is_sure(claim.statement)
-    if not sure and (
-        claim.credits.is_pronoun(credit)
-        or claim.credits.speaks_nearby(claim.standing, claim.statement.speaker)
-    ):
-        return
     rivals = [
         other for other, share in claim.standing.credits if share >= MOSTLY and other.is_report
     ]
@@ -213,11 +210,12 @@ def changed(claim: Claim) -> Iterator[Found]:
         claim.credits.same(claim.statement, other) is not False for other in rivals
     ):
         return
+    gap = claim.standing.linked * claim.share - claim.credits.said_by(claim.statement)
+    if gap < LEAST_GAP:
+        return
     features = {
-        "linked": claim.standing.linked,
-        "share": claim.share,
-        "sure": float(sure),
-        "pronoun in source": float(claim.credits.is_pronoun(credit)),
+        "gap": gap,
+        "plain": float(claim.statement.speaker.plain and credit.speaker.plain),
         "nested": float(each.depth > 0),
     }
     yield Found(_credit_place(each), features, credit)

@@ -118,6 +118,7 @@ class OmissionKind(ComparingKind):
             if each.caveat.kind not in self._kinds or each in carried or key in said:
                 continue
             pair = _anchor(pairs, each, {other.sentence for other in sources})
+            pair = _accusing(pairs, each, pair) or pair
             if pair is None or _is_told(comparison, pairs, each, used):
                 continue
             section = comparison.article.stating[pair.ours.section]
@@ -187,13 +188,20 @@ def _anchor(pairs: SentencePairs, stated: Stated, caveats_at: set[int]) -> Sente
         # One more step back only over what is no claim itself: another caveat, or a few words.
         if step and number not in caveats_at and not _is_short(pairs, number):
             break
-    return _accusing(pairs, stated) if stated.caveat.kind in PERSONAL else None
+    return None
 
 
-def _accusing(pairs: SentencePairs, stated: Stated) -> SentencePair | None:
-    """Return the first pair in which our sentence accuses the holder of a caveat by name."""
+def _accusing(
+    pairs: SentencePairs, stated: Stated, anchor: SentencePair | None
+) -> SentencePair | None:
+    """Return the first pair in which our sentence accuses the holder of a caveat by name.
+
+    None where the anchor that is known names the holder, too.
+    """
     name = _last_name(stated.caveat.holder) if stated.caveat.holder else None
-    if name is None or stated.caveat.kind == "no-comment":
+    if name is None or stated.caveat.kind not in ("denial", "not-charged"):
+        return None
+    if anchor is not None and name in {word.stem for word in anchor.ours.words}:
         return None
     body = {word.stem for word in stated.words} - CUES - _held(stated.caveat.holder)
     for pair in pairs.pairs:

@@ -47,7 +47,7 @@ DENYING = words(
 )
 """Stems of words that deny what stands beside them."""
 
-WEAK = words("few little hardly scarcely barely rarely seldom neither nor")
+WEAK = words("few little hardly scarcely barely rarely seldom neither nor without")
 """Negations that leave something over, or that a paraphrase moves about."""
 
 FAR = 20
@@ -186,6 +186,8 @@ def _is_turned(loss: Loss) -> bool:
         return False
     carried = {*loss.carried, loss.head}
     if any(carried & {*each.words, each.head} for each in loss.spare) or not _is_uneven(loss):
+        return False
+    if any(each.mark.kind == marker.mark.kind == "particle" for each in loss.spare):
         return False
     denials = len(SAYS_NO.findall(mine.text[mine.start : mine.end].lower()))
     if denials > len(SAYS_NO.findall(theirs.text[theirs.start : theirs.end].lower())):

@@ -14,6 +14,9 @@ from newslint.yamlnodes import Node
 LEAST_WEIGHT = 6.0
 """A statement of less weight holds one telling word: too little to say that it stands nowhere."""
 
+LEAST_NEW = 2
+"""One new word beside light ones ("the match takes place") is mostly another word for the same."""
+
 
 class Support(ComparingKind):
     """Reports clauses of the rewrite most of whose words stand nowhere near in the source."""
@@ -42,6 +45,8 @@ class Support(ComparingKind):
                 continue
             standing = credits_.standing(statement.section, statement.content)
             if standing.weight < LEAST_WEIGHT or standing.linked > self._max:
+                continue
+            if standing.unlinked < LEAST_NEW:
                 continue
             start, end = statement.content[0][0], statement.content[-1][1]
             features = {

@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from newslint.comparison import Comparison
+from newslint.align import Link
+from newslint.comparison import Comparison, SourcePlace
 from newslint.kinds.base import ComparingKind, Match, texts_option
 from newslint.language.intensity import Loaded, loaded_words
+from newslint.language.stems import stem
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
+CLEARLY_LOADED = 0.5
+"""From this weight on a word counts as loaded for the words beside it."""
+
+MOST_BESIDE = 3
+HIGHEST_DENSITY = 5.0
+LEAST_WORDS = 100
+"""So many loaded words in a sentence, and in 100 words of an article, are as telling as any more."""
+
+CLOSE_SENSE = 0.6
+"""The strength of a link between words of the same sense."""
+
+COGNATE = 6
+"""Words whose first letters are the same, so many of them, are mostly forms of one word."""
+
+MODIFIERS = ("amod", "advmod", "compound", "nmod", "npadvmod")
+
 
 class Wording(ComparingKind):
-    """Reports words of judgement or excitement that stand nowhere in the source, in any form."""
+    """Reports words of judgement or excitement that stand nowhere in the source, in any form.
+
+    The verb that credits words to somebody ("lamented") is left to `attribution`'s verb shift.
+    """
 
     name = "wording"
     summary = "Loaded wording that the source does not have."
@@ -31,40 +52,158 @@ class Wording(ComparingKind):
         self._kinds = frozenset(values["kinds"])
 
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
+        """Yield the loaded words that the rewriter added, each with the sentence it was added to."""
         wanted = set(comparison.article.sections(scopes))
-        for number, section in enumerate(comparison.article.stating):
-            if section not in wanted:
+        for added in _added(comparison):
+            section = comparison.article.stating[added.section]
+            loaded = added.loaded
+            if loaded.kind not in self._kinds or section not in wanted:
                 continue
-            for loaded in loaded_words(section.text, comparison.reading.docs[number]):
-                words = section.text[loaded.start : loaded.end]
-                if loaded.kind not in self._kinds or comparison.has_words(words):
-                    continue
-                yield self.match(
-                    section,
-                    (loaded.start, loaded.end),
-                    "wording",
-                    features(comparison, number, loaded),
-                    fields={"match": words},
-                    evidence=comparison.evidence_for(section.prose.span(loaded.start, loaded.end)),
-                )
+            yield self.match(
+                section,
+                (loaded.start, loaded.end),
+                "wording",
+                added.features,
+                fields={"match": section.text[loaded.start : loaded.end]},
+                evidence=comparison.evidence_for(section.prose.span(loaded.start, loaded.end)),
+            )
 
 
-def features(comparison: Comparison, section: int, loaded: Loaded) -> dict[str, float]:
-    """Return what tells whether an editor would mark a loaded word.
+class _Added(NamedTuple):
+    """A loaded word that the source does not have, and what tells whether an editor would mark it."""
 
-    The weight of the word itself, and how much of its sentence stands in the source: where that is
-    told in other words throughout, one more new word tells less.
-    """
-    links = comparison.links(section, loaded.start, loaded.end)
-    paraphrase = any(
-        comparison.alignment.support(word.stem) > 0
-        for link in links
-        for word in link.unit.words
-        if loaded.start <= word.start and word.end <= loaded.end
+    section: int
+    loaded: Loaded
+    features: Mapping[str, float]
+
+
+def _added(comparison: Comparison) -> Iterator[_Added]:
+    """Yield every loaded word that was added, in reading order."""
+    found = list(_new_words(comparison))
+    source_words = _SourceWords(comparison)
+    words = sum(len(each.text.split()) for each in comparison.article.stating)
+    clear = sum(loaded.weight >= CLEARLY_LOADED for *_, group in found for loaded in group)
+    density = min(1.0, 100 * clear / max(words, LEAST_WORDS) / HIGHEST_DENSITY)
+    for section, link, group in found:
+        spare = source_words.spare(link)
+        for loaded in group:
+            beside = sum(each.weight >= CLEARLY_LOADED for each in group if each is not loaded)
+            features = {
+                "weight": loaded.weight,
+                f"kind.{loaded.kind}": 1.0,
+                "beside": min(beside, MOST_BESIDE) / MOST_BESIDE,
+                "density": density,
+                "credited": float(
+                    bool(comparison.reading.credits(section, loaded.start, loaded.end))
+                ),
+                "phrase": float(" " in loaded.base),
+                "spare": _excuse(loaded, spare),
+                **_told(comparison, section, loaded, link),
+            }
+            yield _Added(section, loaded, features)
+
+
+def _new_words(comparison: Comparison) -> Iterator[tuple[int, Link | None, list[Loaded]]]:
+    """Yield the loaded words that stand nowhere in the source, by sentence, with its link."""
+    for number, section in enumerate(comparison.article.stating):
+        groups: dict[int | None, tuple[Link | None, list[Loaded]]] = {}
+        for loaded in loaded_words(section.text, comparison.reading.docs[number]):
+            if _is_cue(comparison, number, loaded):
+                continue
+            if comparison.has_words(section.text[loaded.start : loaded.end]):
+                continue
+            links = comparison.links(number, loaded.start, loaded.end)
+            link = links[0] if links else None
+            if link and _has_cognate(comparison, link, loaded):
+                continue
+            _, group = groups.setdefault(link.unit.index if link else None, (link, []))
+            group.append(loaded)
+        for link, group in groups.values():
+            yield number, link, group
+
+
+def _has_cognate(comparison: Comparison, link: Link, loaded: Loaded) -> bool:
+    """Whether a linked source sentence has a word of the same root ("problem", "problematic")."""
+    root = loaded.base[:COGNATE]
+    return len(root) == COGNATE and any(
+        other.startswith(root)
+        for number in link.sources
+        for other in comparison.alignment.source_units[number].stems
     )
+
+
+def _is_cue(comparison: Comparison, section: int, loaded: Loaded) -> bool:
+    """Whether a word is the verb that credits something to somebody."""
+    return any(
+        each.cue[0] < loaded.end and loaded.start < each.cue[1]
+        for each in comparison.reading.attributions[section]
+        if each.cue_lemma and stem(each.cue_lemma) == stem(loaded.base)
+    )
+
+
+class _SourceWords:
+    """The loaded words of the sources, each section read once."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._sections: dict[tuple[int, int], list[Loaded]] = {}
+
+    def spare(self, link: Link | None) -> list[float]:
+        """Return the weights of those in the linked sentences that the rewriter did not keep."""
+        weights = []
+        for number in link.sources if link else ():
+            place = self._comparison.source_unit(number)
+            weights += [
+                loaded.weight
+                for loaded in self._section(place)
+                if place.start <= loaded.start and loaded.end <= place.end
+                if link and stem(loaded.base.partition(" ")[0]) not in link.unit.stems
+            ]
+        return sorted(weights)
+
+    def _section(self, place: SourcePlace) -> list[Loaded]:
+        key = place.source, place.section
+        if key not in self._sections:
+            text = self._comparison.sources[place.source].stating[place.section].text
+            doc = self._comparison.source_readings[place.source].docs[place.section]
+            self._sections[key] = loaded_words(text, doc)
+        return self._sections[key]
+
+
+def _excuse(loaded: Loaded, spare: list[float]) -> float:
+    """Return how well a loaded word of the source, used up by this, stands for an added one."""
+    if not spare:
+        return 0.0
+    best = next((weight for weight in spare if weight >= loaded.weight), spare[-1])
+    spare.remove(best)
+    return min(1.0, best / loaded.weight)
+
+
+def _told(
+    comparison: Comparison, section: int, loaded: Loaded, link: Link | None
+) -> dict[str, float]:
+    """Return how much of what stands around a word, and of the word itself, the source tells.
+
+    Where a sentence is told in other words throughout, one more new word tells less; a word that
+    was set before one of the source is the rewriter's own.
+    """
+    token = comparison.reading.docs[section].char_span(
+        loaded.start, loaded.end, alignment_mode="expand"
+    )
+    modifier = " " not in loaded.base and token is not None and token.root.dep_ in MODIFIERS
+    if link is None:
+        return {"coverage": 0.0, "sense": 0.0, "modifier": float(modifier), "head": 0.0}
+    sense = head = 0.0
+    for each in link.words:
+        word = link.unit.words[each.word]
+        if loaded.start <= word.start and word.end <= loaded.end:
+            sense = max(sense, each.strength)
+        elif modifier and token is not None and each.strength >= CLOSE_SENSE:
+            place = token.root.head.idx
+            head = max(head, float(word.start <= place < word.end))
     return {
-        "weight": loaded.weight,
-        f"kind.{loaded.kind}": 1.0,
-        "coverage": links[0].coverage if links else 0.0,
-        "paraphrase": float(paraphrase),
+        "coverage": link.coverage,
+        "sense": sense,
+        "modifier": float(modifier),
+        "head": head,
     }

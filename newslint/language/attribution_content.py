@@ -124,6 +124,11 @@ def _may_follow(tree: Tree, word: int) -> bool:
     )
 
 
+def fronted(tree: Tree, word: int, first: int) -> Words | None:
+    """Return the quotation or clause in front of the phrase that a cue opens with."""
+    return _front(tree, word, first, "qs")
+
+
 def _front(tree: Tree, word: int, first: int, frames: str) -> Words | None:
     """Return the quotation or clause in front of "she said"."""
     last = first - 1

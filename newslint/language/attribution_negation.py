@@ -9,7 +9,7 @@ from newslint.language.attribution_cues import VERBS
 from newslint.language.attribution_speaker import subject_word
 from newslint.language.attribution_tree import Tree
 
-_WORDS = frozenset("not n't n’t never no neither nor hardly without".split())
+NEGATIONS = frozenset("not n't n’t never no neither nor hardly without".split())
 _NOBODY = frozenset("nobody none neither nothing no-one".split())
 _REFUSALS = frozenset({"decline", "refuse", "hesitate"})
 # What is declined is telling, not doing: "declined to comment", not "refused to pay".
@@ -34,7 +34,7 @@ def _tells(tree: Tree, verb: int) -> bool:
 
 def _has_negation(tree: Tree, word: int) -> bool:
     return any(
-        each < word and (tree.relations[each] == "neg" or tree.lower[each] in _WORDS)
+        each < word and (tree.relations[each] == "neg" or tree.lower[each] in NEGATIONS)
         for each in tree.children[word]
         if tree.relations[each] in ("neg", "advmod", "preconj", "cc")
     )

@@ -19,6 +19,7 @@ from newslint.language.attribution_model import (
 )
 from newslint.language.attribution_phrases import colon, phrases
 from newslint.language.attribution_speaker import subject_word, trim
+from newslint.language.attribution_surface import surface
 from newslint.language.attribution_tree import QUOTE_MARKS, Tree
 from newslint.language.attribution_verbs import verbs
 
@@ -51,6 +52,7 @@ def attributions(
     """
     tree = Tree(doc, sentences, quotations)
     readings = [*verbs(tree), *phrases(tree)]
+    readings += surface(tree, {each.word: each for each in readings})
     if not readings and (found := colon(tree)) is not None:
         readings.append(found)
     readings = sorted(_clean(tree, readings), key=lambda each: each.word)

@@ -81,7 +81,7 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
         ~plead|pleaded innocent
         disputes|disputed|disputing|dispute _3 claim|claims|allegation|allegations|accusation|\
             accusations|account|accounts|version|charge|charges|report|reports|suggestion|\
-            suggestions|finding|findings|characterization
+            suggestions|finding|findings|characterization|idea|notion
         disputes|disputed|disputing|dispute that|this|it
         claim|allegation|charge|accusation|assertion that|which _4 denies|denied|disputes|disputed|\
             rejects|rejected

@@ -105,6 +105,9 @@ def loaded_words(text: str, doc: Doc | None = None) -> list[Loaded]:
 
 def _fits(entry: Entry, token: Token) -> bool:
     """Whether the parse has a word for the part of speech that is loaded."""
+    if entry.part == "adjective" and token.dep_ in ("amod", "compound"):
+        # "A thrilling match": parsers often take such a word for a noun.
+        return token.tag_ not in ("NNP", "NNPS")
     if entry.part == "adjective" and token.tag_ in _PARTICIPLES:
         return token.dep_ in _ADJECTIVAL and not any(
             child.dep_ in ("dobj", "aux", "nsubj") for child in token.children

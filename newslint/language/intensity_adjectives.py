@@ -78,29 +78,28 @@ ADJECTIVES: Table = (
         acrimonious agitated amazed appalled appreciative ardent arduous astonished baffled battered
         bitter blistering bloody bruising brutal bumpy caustic chaotic crazy cruel cryptic dark
         delighted desolate desperate dingy disillusioned distressing disturbing doomed embarrassing
-        embattled embittered emotional enigmatic evil exhausting fascinated fervent feverish fierce
-        filthy fraught frustrating furious gloomy grave gritty grubby grueling gruelling hectic
-        homicidal horrified humiliated hushed incendiary inflammatory insane intense intrigued
-        joyful lawless messy moody mournful moving murderous murky mysterious nasty outraged painful
-        passionate perilous perverted rancorous resentful restless rocky scathing sceptical searing
-        shabby shadowy shameful shock shocked skeptical sorrowful sour startled startling stinging
-        stormy stricken stunned sullen tearful tense thrilled touching tough tragic traumatic
-        treacherous turbulent ugly uneasy unexpected volatile weary weeping weird withering worrying
-        zealous
+        embattled embittered enigmatic evil exhausting fascinated fervent feverish fierce filthy
+        fraught frustrating furious gloomy grave gritty grubby grueling gruelling hectic homicidal
+        horrified humiliated hushed incendiary inflammatory insane intense intrigued joyful lawless
+        messy moody mournful moving murderous murky mysterious nasty outraged painful passionate
+        perilous perverted rancorous resentful restless rocky scathing sceptical searing shabby
+        shadowy shameful shock shocked skeptical sorrowful sour startled startling stinging stormy
+        stricken stunned sullen tearful tense thrilled touching tough tragic traumatic treacherous
+        turbulent ugly uneasy unexpected volatile weary weeping weird withering worrying zealous
         """,
     ),
     (
         "emotive",
         0.3,
         """
-        acute aggrieved amused angered angry annoyed anxious apprehensive ashamed bemused besieged
-        cautious charred cheerful contrite curious cutting dangerous deadly delicate eager
-        enthusiastic excited feared fragile frightened frightening frustrated grieving haunted
-        heartened heated hesitant hopeful hostile humbled impatient impoverished irritated loving
-        mad malicious mourning neglected nervous odd optimistic peculiar pressing relieved reluctant
-        risky rough scarred screaming serious severe shaken shaking stranded strange surprised
-        terrified threatening toxic traumatised traumatized trembling twisted upset urgent
-        vulnerable war-torn wary
+        acute afraid aggrieved amused angered angry annoyed anxious apprehensive ashamed bemused
+        besieged cautious charred cheerful contrite curious cutting dangerous deadly delicate eager
+        emotional enthusiastic excited feared fragile frightened frightening frustrated glad
+        grieving happy haunted heartened heated hesitant hopeful hostile humbled impatient
+        impoverished irritated loving mad malicious mourning neglected nervous odd optimistic
+        peculiar pleased pressing proud relieved reluctant risky rough sad scarred screaming serious
+        severe shaken shaking sorry stranded strange surprised terrified threatening toxic
+        traumatised traumatized trembling twisted upset urgent vulnerable war-torn wary worried
         """,
     ),
     (
@@ -245,28 +244,27 @@ ADJECTIVES: Table = (
         cash-strapped celebrated charismatic cherished clear-cut close-knit clumsy clunky colorful
         colourful comical commendable concerning considerable contemporary contentious cornerstone
         crunch cut-price cutting-edge decisive defining definitive delicious dependable deserved
-        dishonest divisive dominant downright dramatic drawn-out dull encouraging endless enjoyable
-        enormous entertaining entrenched enviable ever-growing ever-increasing ever-present
-        far-reaching fascinating favorable favourable flawed forceful forgotten forthright frank
-        fresh fresh-faced full-throated gifted groundless gullible hard-pressed hard-won hated
-        heavy-hearted heightened high-profile historic hot-button huge humble humdrum humorous ideal
-        ill-tempered immersive inevitable innovative instrumental integral interesting intriguing
-        jam-packed justified key knowledgeable landmark lasting laudable lethal lifelong lingering
-        lively loyal lucky lucrative lukewarm lush major massive meager meagre meaningful measly
-        mediocre memorable mere minuscule modest mounting must-win muted naive narrow naïve
-        next-generation obvious old-fashioned one-sided optimal outdated outmoded outright outspoken
-        overdue paltry paramount perfect pioneering pleasant pleasing plentiful plunging poetic
-        pointed poised polarising polarizing potent powerful precarious premium prestigious
-        preventable pricey problematic prolific promising pronounced provocative prudent
+        dishonest divisive downright dramatic drawn-out dull encouraging endless enjoyable enormous
+        entertaining entrenched enviable ever-growing ever-increasing ever-present far-reaching
+        fascinating favorable favourable flawed forceful forgotten forthright frank fresh-faced
+        full-throated gifted groundless gullible hard-pressed hard-won hated heavy-hearted
+        heightened high-profile historic hot-button huge humble humdrum humorous ideal ill-tempered
+        immersive inevitable innovative instrumental integral interesting intriguing jam-packed
+        justified key knowledgeable landmark lasting laudable lethal lifelong lingering lively loyal
+        lucky lucrative lukewarm lush massive meager meagre meaningful measly mediocre memorable
+        mere minuscule mounting must-win muted naive narrow naïve next-generation obvious
+        old-fashioned one-sided optimal outmoded outright outspoken overdue paltry paramount perfect
+        pioneering pleasant pleasing plentiful plunging poetic pointed polarising polarizing potent
+        precarious premium prestigious preventable pricey prolific pronounced provocative prudent
         questionable quirky radiant radical rampant rational record-breaking reputable resilient
         rickety rightful robust run-of-the-mill scant scorching seasoned secretive shaky sheer
-        significant simplistic sincere sluggish so-called soaring sold-out sophisticated
-        sorry-looking sought-after sprawling spurious stern stiff striking struggling stubborn
-        substantial surprising sweeping swift tainted talented telling threadbare tight-knit tightly
-        timely top-level top-tier trendy tricky troubled trusted trustworthy tumbling unacceptable
-        unavoidable unchecked undeniable underperforming undue unenviable unfortunate unfounded
-        unhealthy unique unlucky unmistakable unpleasant unwelcome up-to-date uphill utter vast
-        vital vociferous watershed well-established wholesome worthwhile
+        simplistic sincere sluggish so-called soaring sold-out sophisticated sorry-looking
+        sought-after sprawling spurious stern stiff striking struggling stubborn surprising sweeping
+        swift tainted talented telling threadbare tight-knit tightly timely top-level top-tier
+        trendy tricky troubled trusted trustworthy tumbling unacceptable unavoidable unchecked
+        undeniable underperforming undue unenviable unfortunate unfounded unhealthy unique unlucky
+        unmistakable unpleasant unwelcome up-to-date uphill utter vast vital vociferous watershed
+        well-established wholesome worthwhile
         """,
     ),
     (
@@ -274,22 +272,24 @@ ADJECTIVES: Table = (
         0.3,
         """
         absolute abundant accomplished aggressive ample aspiring authentic authoritarian avoidable
-        award-winning beneficial candid careless challenging clandestine clear clever clinical
-        committed community-driven competent complex complicated comprehensive confident constant
-        convincing creative credible damaging dedicated destructive determined detrimental
-        dictatorial difficult discredited disruptive diverse divine effective efficient elaborate
-        elite endemic energetic essential evident excessive exclusive extensive extreme extremist
-        failing famous fascist fashionable fast-growing fast-moving fast-paced fringe fundamental
-        futuristic generous genuine growing hard-line hardline high-end high-level high-quality
-        high-ranking honest imminent impending important in-form inadequate inclusive increasing
-        influential insufficient leafy legitimate long-standing longstanding luminous luxurious
-        lyrical medieval mega misleading negligent notable noticeable obsolete overlooked parasitic
-        persistent popular predatory productive proficient prominent prompt protracted rapid rare
-        reasonable reliable respected rich rising seismic sensible sharp sizable sizeable skilled
-        smooth solid spacious speedy steady steep strategic strict stringent successful sudden super
-        superior supportive suspicious sustainable systemic tailored thorough tiny totalitarian
-        unfair unlikely unnecessary unpopular unusual useful valuable veteran warm weak welcome
-        welcoming well-known well-placed wide-ranging widespread
+        award-winning bad beneficial big candid careless challenging clandestine clear clever
+        clinical committed community-driven competent complex complicated comprehensive confident
+        constant convincing creative credible damaging dedicated destructive determined detrimental
+        dictatorial difficult discredited disruptive diverse divine dominant effective efficient
+        elaborate elite endemic energetic essential evident excessive exclusive extensive extreme
+        extremist failing famous fascist fashionable fast-growing fast-moving fast-paced fresh
+        fringe fundamental futuristic generous genuine good great growing hard-line hardline heavy
+        high-end high-level high-quality high-ranking honest imminent impending important in-form
+        inadequate inclusive increasing influential insufficient large leafy legitimate long
+        long-standing longstanding luminous luxurious lyrical major medieval mega misleading modest
+        negligent notable noticeable obsolete outdated overlooked parasitic persistent poised
+        popular powerful predatory problematic productive proficient prominent promising prompt
+        protracted rapid rare reasonable reliable respected rich rising seismic sensible sharp
+        significant sizable sizeable skilled smooth solid spacious speedy steady steep strategic
+        strict stringent strong substantial successful sudden super superior supportive suspicious
+        sustainable systemic tailored thorough tiny top totalitarian unfair unlikely unnecessary
+        unpopular unusual useful valuable veteran warm weak welcome welcoming well-known well-placed
+        wide-ranging widespread
         """,
     ),
     (

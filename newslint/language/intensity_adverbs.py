@@ -27,15 +27,14 @@ ADVERBS: Table = (
         0.5,
         """
         conspicuously curiously embarrassingly inevitably interestingly sadly somehow symbolically
-        unfairly
         """,
     ),
     (
         "evaluative",
         0.3,
         """
-        coincidentally inadvertently naively ostensibly presumably seemingly supposedly unknowingly
-        unwittingly wrongly
+        coincidentally inadvertently naively ostensibly presumably seemingly supposedly unfairly
+        unknowingly unwittingly wrongly
         """,
     ),
     (
@@ -61,22 +60,21 @@ ADVERBS: Table = (
         "intensifier",
         0.5,
         """
-        abundantly all-out amply ceaselessly crucially dangerously decidedly deeply desperately
-        distinctively distinctly dramatically drastically endlessly exceedingly excessively
-        extremely hotly importantly incessantly incredibly intimately invariably literally markedly
-        noticeably outright perfectly perpetually radically severely significantly sorely squarely
-        thoroughly totally truly uniquely vitally
+        abundantly all-out amply ceaselessly crucially dangerously decidedly deeply distinctively
+        distinctly dramatically drastically endlessly exceedingly excessively extremely hotly
+        importantly incessantly incredibly intimately invariably literally markedly noticeably
+        outright perfectly perpetually radically sorely squarely thoroughly totally uniquely vitally
         """,
     ),
     (
         "intensifier",
         0.3,
         """
-        actually acutely altogether badly completely considerably critically definitely
+        actually acutely altogether badly completely considerably critically definitely desperately
         disproportionately entirely especially even evidently fundamentally gravely greatly heavily
         highly indeed inherently irreversibly just keenly notably obviously only overwhelmingly
-        particularly purely really richly seriously smack steeply strongly substantially
-        unconditionally undoubtedly universally wholly
+        particularly purely really richly seriously severely significantly smack steeply strongly
+        substantially truly unconditionally undoubtedly universally wholly
         """,
     ),
     (
@@ -138,9 +136,9 @@ ADVERBS: Table = (
         0.3,
         """
         actively bloodily clearly collaboratively comprehensively copiously covertly creatively
-        delicately effectively expressly forcibly hopefully instantly intentionally kindly knowingly
-        maliciously openly optimistically proactively quickly quietly rapidly respectfully secretly
-        sharply silently steadily strategically terribly unexpectedly violently
+        delicately effectively expressly forcibly hard hopefully instantly intentionally kindly
+        knowingly maliciously openly optimistically proactively quickly quietly rapidly respectfully
+        secretly sharply silently steadily strategically terribly unexpectedly violently
         """,
     ),
 )

@@ -12,8 +12,6 @@ PHRASES: Table = (
         ~send|sent shock waves|shockwaves
         shock waves
         ~send|sent shivers
-        ~spark|~fuel|~ignite|~raise _? concern|concerns|fears|outrage|debate|controversy|\
-            speculation|backlash|fury|anger|hopes|interest
         ~spark|~fuel|~ignite a _? debate|backlash|row|conversation
         amid|amidst growing|mounting|rising|heightened|escalating|ongoing|a _? concern|concerns|\
             fears|tension|tensions|pressure|calls|backlash|uncertainty|scrutiny|speculation|\
@@ -25,45 +23,23 @@ PHRASES: Table = (
         a? turn of events
         ~take|took|taken the _? world|internet|stage|field|city|country by storm
         by storm
-        in full swing
         the stage is set
         ~set the stage for
         all eyes are|were|will on|be
-        ~make|made headlines|waves|history
-        ~go|went viral
         ~break|broke|broken the? internet
         ~leave|left _2 speechless|reeling|stunned|shaken|devastated|breathless|shattered|\
             heartbroken|shocked|baffled|scrambling|wondering
         ~leave|left an indelible mark
         ~leave|left no stone unturned
         ~leave|left a lasting impact|impression|legacy|mark
-        ~leave|left a legacy
-        ~leave|left a trail of
         ~breathe a sigh of relief
         a sigh of relief
-        sighs of relief
         ~pull no punches
-        pulls no punches
         ~take|took|taken _3 to task
         ~pour cold water
-        ~come|came|comes under fire|scrutiny|attack
-        under fire
-        ~draw|drew|drawn criticism|ire|fire|praise|attention|scrutiny
-        ~face|~draw|drew|~spark|~prompt|~provoke _? backlash|criticism|scrutiny|outrage|uproar
-        ~hit the headlines|ground|nail|jackpot
-        ~hit back
-        ~fight/fought back
-        ~fire back
         ~lash out
         ~clap back
-        ~push back against
-        ~double down
         ~step up to the plate
-        ~rise|rose to the occasion|challenge
-        ~pave the way for?
-        ~play|~have|has|had a|an crucial|key|vital|pivotal|important|critical|significant|\
-            essential|central|instrumental role|part
-        ~shed/shed light
         ~shine|shone a? light|spotlight
         ~paint a|an _? picture|portrait
         ~serve as a|an _? reminder|testament|beacon|example|symbol|warning|wake-up
@@ -73,46 +49,21 @@ PHRASES: Table = (
         wake-up call
         ~turn a blind eye
         ~take|took|taken center|centre stage
-        ~take|took|taken the reins|helm|plunge|bull
-        at the helm
-        ~hand over the reins
         ~pass the torch|baton
-        ~bring|brought to life|light
         ~breathe new life
         new lease on|of life
-        a new chapter|era
         ~usher in
-        ~mark|~signal a|an _? turning|new|significant|major|important|historic point|era|chapter|\
-            milestone|step|shift|moment
-        ~mark a|an _? milestone
-        turning point
-        tipping point
-        boiling point
-        breaking point
         point of no return
-        at a|an crossroads
-        on the brink|verge|cusp of
         ~hang|hung|hangs in the balance
-        in limbo
         in the crosshairs|spotlight|limelight
-        in the wake of
-        in the face of
-        in the heart of
-        at the heart|forefront|center|centre|epicenter|epicentre of
-        in the midst of
         against all odds
-        against the odds
         against the backdrop of
         ~beat the odds
         ~defy the? odds|expectations|gravity
         the fateful day|night|moment|decision|encounter
         dark secrets|secret|past|side|chapter
-        under the guise|pretext of
         worst nightmare|fears
         living nightmare
-        ~come|came true
-        dream come true
-        dreams come true
         ~live|~living the dream
         ~capture|~win|won the _? hearts|imagination|attention
         hearts and minds
@@ -120,7 +71,6 @@ PHRASES: Table = (
         before your eyes
         ~don't miss
         don't miss out?
-        ~get|got ready for|to
         can't|can hardly wait
         here's the thing|kicker|catch|twist
         here is the thing|kicker|catch
@@ -136,21 +86,10 @@ PHRASES: Table = (
         ~navigate the|this|these|a|an _? landscape|waters|challenges|complexities|uncertainty
         rich tapestry|history|heritage
         treasure trove
-        wealth of
         plethora of
         myriad of?
-        a host of
-        a flurry of
-        a wave of
-        a sea of
-        a string of
-        a slew of
-        an array of
-        a wide|diverse|vast array|range of
         an outpouring of
         outpouring of
-        sense of urgency|community|pride|unity|relief|loss|betrayal|unease|excitement|belonging|\
-            accomplishment|hope|purpose|achievement
         glimmer|ray|beacon of hope
         recipe for disaster
         race against time|the
@@ -165,8 +104,6 @@ PHRASES: Table = (
         double-edged sword
         no stranger to
         force to be reckoned
-        household name
-        rising star
         dynamic duo
         unsung hero|heroes
         national treasure
@@ -178,17 +115,10 @@ PHRASES: Table = (
         of a lifetime
         of epic proportions
         in a league of
-        ~raise|~set the bar
         ~raise the stakes
-        high stakes
-        ~send|sent a _? message
         ~make|made a statement
-        ~fall|fell victim|prey to
-        claimed the? _ lives|life
-        ~claim the life|lives
         ~rage on
         ~spiral out
-        out of control
         ~run|ran amok
         ~wreak havoc
         ~cause|~create havoc|chaos|uproar
@@ -196,23 +126,14 @@ PHRASES: Table = (
         only time will tell
         remains to be seen
         the world is|was watching
-        raises|raised|raising _? serious|questions|concerns|eyebrows questions|concerns|about?
-        ~raise serious|important|fresh|new questions|concerns|doubts
-        ~cast|cast doubt|doubts|shadow
         ~cast|~casting a shadow
         larger than life
-        ~open up about
         ~get|got candid
         ~spill the beans
-        ~speak|spoke out
-        ~take|took to social|twitter|instagram|facebook media?
         the internet exploded|erupted
         social media users? erupted|exploded
         speaks|spoke volumes
-        ~go above
-        above and beyond
         ~go the extra mile
-        ~grapple|~wrestle with
         ~reach new heights
         to new heights
         to the next level
@@ -220,66 +141,250 @@ PHRASES: Table = (
         ~touch the hearts
         ~strike|struck a chord|fear|balance
         ~hit home|hard
-        ~take|took a toll
-        ~bear|bore the brunt
         ~fight|~battle for his|her|their life|lives
         a beacon of
-        a symbol of
         a force for
-        a glimpse into
         a far cry
         a bitter blow
-        a major|huge|significant|massive|big|hammer|body|devastating|crushing|serious blow|boost|\
-            setback|win|victory|milestone|breakthrough|step
         a step in the right direction
-        a bright future
-        bright future
         on a positive|high|sad|somber|sombre|lighter note
         to say the least
         nothing short of
+        ~spark|~fuel|~ignite _? concern|concerns|fears|outrage|debate|controversy|speculation|\
+            backlash|fury|anger|hopes|interest
+        """,
+    ),
+    (
+        "drama",
+        0.7,
+        """
+        ~fire back
+        ~double down
+        tipping point
+        boiling point
+        breaking point
+        against the odds
+        dream come true
+        a flurry of
+        a sea of
+        household name
+        rising star
+        high stakes
+        ~cast|cast doubt|doubts|shadow
+        a major|huge|significant|massive|big|hammer|body|devastating|crushing|serious blow|boost|\
+            setback|win|victory|milestone|breakthrough|step
+        a bright future
+        bright future
+        ~tear|tore|torn through|apart|into
+        ~rip through|apart|into
+        ~sweep|swept aside
+        ~cruise|~coast|~sail|~romp to|past|through|into|home
+        ~dash _? hopes
+        ~storm|~burst into|out|off|onto|past
+        ~limp on|off|home|to
+        ~run riot|rings
+        ~blow|blew|blown away|apart
+        ~churn out
+        ~rake in
+        ~lap up
+        ~lift the lid
+        ~set|set tongues wagging
+        ~turn heads
+        ~steal|stole|stolen the show|spotlight|limelight|headlines
+        ~put|put to shame
+        at loggerheads
+        on a|the knife edge|knife-edge
+        down to the wire
+        ~come|came to blows
+        no mean feat
+        hot on the heels
+        heart and soul
+        with flying colours|colors
+        in tatters|disarray
+        at breakneck speed
+        to the brim|core
+        beyond belief|words
+        a|mere slap on the wrist
+        slap on the wrist
+        scot-free
+        ~hit rock bottom
+        ~hit|~reach a? new|fresh low|heights
+        ~rub salt
+        ~add insult
+        ~heap praise|pressure|misery
+        ~shower with praise
+        ~sing|sang _? praises
+        ~throw|threw|thrown down the gauntlet
+        ~lay|laid bare
+        ~ride|rode the wave
+        ~weather the storm
+        ~brave the elements|cold|rain|weather
+        packed with
+        bursting with
+        brimming with
+        fuelled|fueled by
+        heart of gold
+        labour|labor of love
+        tug of war
+        battle of wills
+        fight for survival
+        clash of the? titans
+        in a league
+        """,
+    ),
+    (
+        "drama",
+        0.5,
+        """
+        in full swing
+        ~make|made headlines|waves|history
+        ~leave|left a legacy
+        ~leave|left a trail of
+        under fire
+        ~hit the headlines|ground|nail|jackpot
+        ~fight/fought back
+        ~rise|rose to the occasion|challenge
+        ~pave the way for?
+        ~play|~have|has|had a|an crucial|key|vital|pivotal|important|critical|significant|\
+            essential|central|instrumental role|part
+        ~shed/shed light
+        ~take|took|taken the reins|helm|plunge|bull
+        at the helm
+        ~hand over the reins
+        ~bring|brought to life|light
+        a new chapter|era
+        ~mark|~signal a|an _? turning|new|significant|major|important|historic point|era|chapter|\
+            milestone|step|shift|moment
+        ~mark a|an _? milestone
+        on the brink|verge|cusp of
+        in limbo
+        at the heart|forefront|center|centre|epicenter|epicentre of
+        under the guise|pretext of
+        ~come|came true
+        wealth of
+        a slew of
+        sense of urgency|community|pride|unity|relief|loss|betrayal|unease|excitement|belonging|\
+            accomplishment|hope|purpose|achievement
+        ~raise|~set the bar
+        ~fall|fell victim|prey to
+        claimed the? _ lives|life
+        ~claim the life|lives
+        above and beyond
+        ~take|took a toll
+        ~get|got ready for|to
+        in style
+        with ease
+        at pains to
+        ~cling|clung on|to|onto
+        ~bow out
+        ~wipe out
+        ~gun down
+        ~carve|~hammer|~thrash out
+        ~rally behind|around|round
+        ~rise|rose|risen from the ashes
+        in cold blood
+        in broad daylight
+        neck and neck
+        on edge
+        in shock
+        ~fall|fell|fallen short
+        ~give|gave|given a? new|fresh hope
+        ups and downs
+        no easy feat|task
+        ~make|made _? mark
+        ~light|lit up
+        """,
+    ),
+    (
+        "drama",
+        0.3,
+        """
+        ~go|went viral
+        ~come|came|comes under fire|scrutiny|attack
+        ~draw|drew|drawn criticism|ire|fire|praise|attention|scrutiny
+        ~face|~draw|drew|~spark|~prompt|~provoke _? backlash|criticism|scrutiny|outrage|uproar
+        ~hit back
+        ~push back against
+        turning point
+        at a|an crossroads
+        in the wake of
+        in the face of
+        in the heart of
+        in the midst of
+        a host of
+        a wave of
+        a string of
+        an array of
+        a wide|diverse|vast array|range of
+        ~send|sent a _? message
+        out of control
+        raises|raised|raising _? serious|questions|concerns|eyebrows questions|concerns|about?
+        ~raise serious|important|fresh|new questions|concerns|doubts
+        ~open up about
+        ~speak|spoke out
+        ~take|took to social|twitter|instagram|facebook media?
+        ~grapple|~wrestle with
+        ~bear|bore the brunt
+        a symbol of
+        a glimpse into
+        ~gear up
         """,
     ),
     (
         "evaluative",
         0.7,
         """
-        in an effort|attempt|bid to
-        in a bid to
-        looking|look forward to
-        ~highlight|~underscore|~emphasize|~emphasise|~underline|~stress|~reflect|~demonstrate|\
-            ~illustrate|~showcase the|his|her|their|its importance|need|significance|commitment|\
-            dedication|challenges|complexity|complexities|urgency|growing|ongoing
-        the importance|significance|need|urgency|severity|gravity of|for
         the complexities|complexity|challenges|intricacies|nuances of
         sheer number|size|scale|volume
-        more than ever
-        in fact
         of course
         by no means
         yet another
         yet again
-        far from
         all too
         nothing but
-        one of the most|best|biggest|greatest|finest|largest|top
         deep roots|understanding|commitment|respect|admiration
-        ~reach out
-        ~stand|stood firm|tall|by|united
-        not just|only
         by far
-        ~make|made a difference|splash
-        good news
-        bad news
         great news
-        a reminder of|that
-        a sign of
-        a sense of
+        to be sure
+        make no mistake
+        it's clear that
+        it is clear that
+        it is worth noting
+        it's worth noting
+        needless to say
+        as one might|would expect
+        to no avail
+        for good reason
+        without a doubt
+        no doubt
+        long overdue
+        by all accounts
+        rightly so
+        at long last
+        all but certain|inevitable
         """,
     ),
     (
         "evaluative",
         0.5,
         """
+        in fact
+        ~make|made a difference|splash
+        good news
+        bad news
+        """,
+    ),
+    (
+        "evaluative",
+        0.3,
+        """
+        in a bid to
+        ~highlight|~underscore|~emphasize|~emphasise|~underline|~stress|~reflect|~demonstrate|\
+            ~illustrate|~showcase the|his|her|their|its importance|need|significance|commitment|\
+            dedication|challenges|complexity|complexities|urgency|growing|ongoing
+        more than ever
+        one of the most|best|biggest|greatest|finest|largest|top
+        a sense of
         ~express|~voice|~share|~convey his|her|their|its|deep|great|a|the _? gratitude|\
             excitement|concern|concerns|sorrow|condolences|disappointment|frustration|optimism|\
             confidence|support|commitment|delight|pride|relief|regret|shock|outrage|anger|\
@@ -288,8 +393,6 @@ PHRASES: Table = (
             frustration|optimism|confidence|support|commitment|delight|pride|relief|regret|shock|\
             outrage|anger|sadness|enthusiasm|hope|joy|dismay|sympathy
         committed|commitment|dedicated|dedication to
-        despite this|that|these|those|the _? fact|setbacks|challenges|protests|accounts|efforts
-        despite these|this
         """,
     ),
 )

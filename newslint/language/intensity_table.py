@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 _NOT_ADVERBS = frozenset(
     """
     hardly lately nearly barely largely justly shortly likely directly greatly recently presently
-    fairly prettily really truly fully wholly totally completely goodly entirely merely
+    fairly prettily really historically truly fully wholly totally completely goodly entirely merely
     """.split()
 )
 

@@ -12,27 +12,27 @@ VERBS: Table = (
         agonise agonize amaze anguish annihilate anoint appal appall astonish astound awe backstab
         badger baffle balloon bask batter bawl beam beguile bellow besiege bewilder bewitch blast
         blaze blunder boast bombard botch brandish brew bristle bubble bulldoze bumble bungle buzz
-        captivate cascade catapult cherish clamor clamour clobber concoct confound connive crackle
-        crater crave crucify dazzle decimate deluge delve demolish demonise demonize dethrone
-        devastate disgust diss distress dither double-cross dumbfound dupe effuse electrify enliven
-        enrage enrapture enshrine ensnare enthral enthrall enthuse entice entrance entrap eviscerate
+        captivate catapult cherish clamor clamour clobber concoct confound connive crackle crater
+        crave crucify dazzle decimate deluge delve demolish demonise demonize dethrone devastate
+        disgust diss distress dither double-cross dumbfound dupe effuse electrify enliven enrage
+        enrapture enshrine ensnare enthral enthrall enthuse entice entrance entrap eviscerate
         excoriate fawn fester flabbergast flare flatline flaunt flay fleece freefall fumble gag
         galvanise galvanize ghost glamorise glamorize gleam glimmer glisten glitter gloat glorify
         gobsmack growl gush gut haemorrhage hemorrhage hiss hobnob hollow hoodwink horrify humiliate
-        ignite immortalise immortalize implode incense infuriate inundate jet-set lash lure lurk
-        lust marvel maul mesmerise mesmerize mystify nauseate nosedive obliterate outfox outgun
-        outmuscle outrage outwit paralyse paralyze peddle perplex pester petrify pillory plummet
-        politicise politicize prey propel pulsate pulverise pulverize pummel rant ravage rave
-        reawaken rebuff regurgitate reignite reinvigorate rejuvenate rekindle relish repulse revel
-        revitalise revitalize revolutionise revolutionize ripple roar rocket romanticise romanticize
-        rot rout salivate savage savor savour scandalise scandalize scorch scream scupper scuttle
-        seduce seethe sensationalise sensationalize shatter shimmer shred shriek shun sicken simmer
-        sizzle skewer skydive skyrocket slam smolder smoulder snarl sneer snowball snub soar sob
-        sparkle spellbind/spellbound spew splutter spook spout spurn squash stampede steamroll stomp
-        stun stupefy supercharge swamp swarm swipe swoon tantalise tantalize teem terrify thrash
-        throb throng throttle thunder titillate torpedo trailblaze trample transfix traumatise
-        traumatize trounce trumpet turbocharge twinkle unfold unravel unseat vanquish vilify waffle
-        wail wallop weaponise weaponize wilt wither wow wreak wrestle
+        ignite immortalise immortalize implode incense infuriate jet-set lash lure lurk lust marvel
+        maul mesmerise mesmerize mystify nauseate nosedive outfox outgun outmuscle outrage outwit
+        paralyse paralyze peddle perplex pester petrify pillory plummet politicise politicize prey
+        pulsate pulverise pulverize pummel rant ravage rave reawaken rebuff regurgitate reignite
+        reinvigorate rejuvenate rekindle relish repulse revel revitalise revitalize revolutionise
+        revolutionize ripple roar rocket romanticise romanticize rot rout salivate savage savor
+        savour scandalise scandalize scorch scream scupper scuttle seduce seethe sensationalise
+        sensationalize shatter shimmer shred shriek shun sicken simmer sizzle skewer skydive
+        skyrocket slam smolder smoulder snarl sneer snowball snub soar sob sparkle
+        spellbind/spellbound spew splutter spook spout spurn squash stampede steamroll stomp stun
+        stupefy supercharge swamp swarm swipe swoon tantalise tantalize teem terrify thrash throb
+        throng throttle thunder titillate torpedo trailblaze trample transfix traumatise traumatize
+        trounce trumpet turbocharge twinkle unfold unravel unseat vanquish vilify waffle wail wallop
+        weaponise weaponize wilt wither wow wreak wrestle
         """,
     ),
     (
@@ -42,22 +42,22 @@ VERBS: Table = (
         accost admonish adorn bait barrel bedazzle bedeck begrudge belittle berate beseech blight
         blindside bludgeon boo brawl browbeat cajole careen carve castigate cloud conjure convulse
         dart denigrate denounce deride desecrate despair disparage ditch eclipse elude embody
-        embroil enchant epitomise epitomize evoke extol exude festoon flex flounder fritter gasp
-        grace hammer heckle hone hurtle implore instil instill jeer jolt languish laud lavish lunge
-        lurch malign mangle manipulate mutilate nurture pepper permeate personify pervade pillage
+        enchant epitomise epitomize evoke extol exude festoon flex flounder fritter gasp grace
+        hammer heckle hone hurtle implore instil instill jeer jolt languish laud lavish lunge lurch
+        malign mangle manipulate mutilate nurture pepper permeate personify pervade pillage
         pooh-pooh pounce quell radiate rage rampage reinvent relive resent roil romp rubbish rue sap
         scorn scramble sculpt shell-shock shrug skulk slaughter slither slog spar spiral splurge
         squander steamroller storm streak streamline strong-arm stymie swerve swoop taint tarnish
-        taunt teeter terrorise terrorize thrill thwart toil topple torch torment totter triumph
-        tussle unburden unleash unsettle unspool veer venture wallow weave/wove/woven whip whitewash
-        whizz wield woo zoom
+        taunt teeter terrorise terrorize thrill thwart toil topple torch torment totter tussle
+        unburden unleash unsettle unspool veer venture wallow weave/wove/woven whip whitewash whizz
+        wield woo zoom
         """,
     ),
     (
         "drama",
         0.6,
         """
-        battle bolster plunge smash surge
+        plunge smash surge
         """,
     ),
     (
@@ -65,33 +65,34 @@ VERBS: Table = (
         0.5,
         """
         ambush amplify arouse awaken axe bemoan bewail bleed/bled brave burst butcher champion clash
-        clinch conquer craft crumble crush dash decry deface defile defy derail disintegrate dodge
-        dominate dread duel embarrass empower encapsulate engulf erupt explode fabricate falter
-        flourish foil foment forge fuel goad grapple grieve harness haunt helm herald hound humble
-        incite inflame instigate invigorate lambast lambaste leverage loom loot massacre mastermind
-        mourn mushroom nab navigate orchestrate outclass outdo outshine outstrip overpower overrun
-        overshadow overwhelm plague plunder quash rebuke redefine reel reign rejoice resonate
-        reverberate ridicule sabotage scar shock showcase silence slash slay/slew/slain slump smear
-        snatch solidify spark spearhead spur stalk stir stoke stumble thrive tout transcend tumble
-        uncover underscore unearth unnerve upend uplift uproot vent weather weep/wept wobble yearn
+        craft crumble crush dash decry deface defile defy derail disintegrate dodge dread duel
+        embarrass empower encapsulate explode fabricate falter foil foment forge goad grieve harness
+        haunt herald hound humble incite inflame instigate invigorate lambast lambaste leverage loom
+        loot massacre mastermind mourn mushroom nab navigate outclass outdo outshine outstrip
+        overpower overrun overshadow overwhelm plunder quash rebuke redefine reel reign rejoice
+        resonate reverberate ridicule sabotage scar shock showcase silence slash slay/slew/slain
+        slump smear snatch solidify spark spur stalk stir stoke stumble tout transcend tumble
+        underscore unearth unnerve upend uplift uproot vent weather weep/wept wobble yearn
         """,
     ),
     (
         "drama",
         0.3,
         """
-        accelerate admire alarm applaud augment bark beckon betray boost brace buckle canonise
-        canonize capsize celebrate cement chastise cheer coerce collapse collude condemn confront
-        conspire cripple crow cruise cultivate decay deceive deepen deplore discredit dislodge
-        dismiss disturb drain drool dump edge electrocute elevate elicit embark embrace emphasise
-        emphasize endure engineer enhance enrich entangle erode escalate evade exacerbate excite
-        exemplify exploit expose fight/fought flock fortify fray frighten frustrate grab groom
-        hamper hatch hawk heighten highlight hurl impede inspire intensify journey lament leap maim
-        mar maximise maximize mobilise mobilize mock muzzle optimise optimize oust outlast outpace
-        overcome/overcame overflow parade parrot persist plot prevail prioritise prioritize proclaim
-        provoke race rally ransack rattle reminisce reshape resurrect resuscitate rush safeguard
-        scoff seize shake smother snap spike stagger stagnate stifle strangle strike/struck strive
-        struggle suffocate swell swindle symbolise symbolize tempt transform trigger typify
+        accelerate admire alarm applaud augment bark battle beckon betray bolster boost brace buckle
+        canonise canonize capsize cascade celebrate cement chastise cheer clinch coerce collapse
+        collude condemn confront conquer conspire cripple crow cruise cultivate decay deceive deepen
+        deplore discredit dislodge dismiss disturb dominate drain drool dump edge electrocute
+        elevate elicit embark embrace embroil emphasise emphasize endure engineer engulf enhance
+        enrich entangle erode erupt escalate evade exacerbate excite exemplify exploit expose
+        fight/fought flock flourish fortify fray frighten frustrate fuel grab grapple groom hamper
+        hatch hawk heighten helm highlight hurl impede inspire intensify inundate journey lament
+        leap maim mar maximise maximize mobilise mobilize mock muzzle obliterate optimise optimize
+        orchestrate oust outlast outpace overcome/overcame overflow parade parrot persist plague
+        plot prevail prioritise prioritize proclaim propel provoke race rally ransack rattle
+        reminisce reshape resurrect resuscitate rush safeguard scoff seize shake smother snap
+        spearhead spike stagger stagnate stifle strangle strike/struck strive struggle suffocate
+        swell swindle symbolise symbolize tempt thrive transform trigger triumph typify uncover
         underline undermine underpin unite unlock unveil upset usher vault vow withstand/withstood
         worry worsen
         """,

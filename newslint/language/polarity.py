@@ -35,7 +35,7 @@ _NEGATIVE_WORDS = frozenset(
     "no none nobody nothing neither nor never without hardly barely scarcely few little".split()
 )
 # "Not only", "not just": negative in form only.
-_ONLY = frozenset({"only", "just", "merely", "least"})
+_ONLY = frozenset({"only", "just", "merely", "simply"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,84 @@
+"""Names of a rewrite against those of its source."""
+
+from __future__ import annotations
+
+import pytest
+from comparing import findings
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+RULE = """
+    extends: name
+    message: "{match}; {source}."
+    level: error
+"""
+SOURCE = (
+    "Ferry captain Ragna Holmqvist sued the builder Desmond Pyle on Thursday. The court in Bristol"
+    " will hear the case in May.\n\n"
+    "The Harbour Safety Institute (HSI) examined the ferry. Pyle lives in Norway."
+)
+
+
+def found(rewrite: str, source: str = SOURCE) -> list[str]:
+    return [each.message for each in findings(RULE, rewrite, source)]
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "says"),
+    [
+        ("Ragna Holmquist sued the builder.", ["Ragna Holmquist; “Ragna Holmqvist”."]),
+        ("Victor Pyle was sued by the captain.", ["Victor Pyle; “Desmond Pyle”."]),
+        ("The court in Madrid will hear the case in May.", ["Madrid; “Bristol”."]),
+        (
+            "Desmond Pyle, a builder, sued Ragna Holmqvist on Thursday.",
+            ["Desmond Pyle; “Ragna Holmqvist”.", "Ragna Holmqvist; “Desmond Pyle”."],
+        ),
+    ],
+)
+def test_names_that_are_not_the_sources(rewrite: str, says: list[str]) -> None:
+    assert found(rewrite) == says
+
+
+@pytest.mark.parametrize(
+    "rewrite",
+    [
+        SOURCE,
+        "Captain Holmqvist sued Mr Pyle.",
+        "Desmond Pyle was sued by Ragna Holmqvist on Thursday.",
+        "The HSI examined the ferry. The Harbour Safety Institute is not a party.",
+        "The Norwegian builder was sued.",
+        "A Bristol court will hear the case.",
+        "",
+    ],
+)
+def test_honest_names(rewrite: str) -> None:
+    assert found(rewrite) == []
+
+
+def test_a_full_name_for_an_acronym_of_the_source() -> None:
+    source = "The HSI examined the ferry after the captain complained."
+    rewrite = "The Harbour Safety Institute (HSI) examined the ferry after the captain complained."
+    assert found(rewrite, source) == []
+
+
+def test_a_capital_may_stand_for_its_country() -> None:
+    source = "The US rejected the treaty on Monday. Washington also recalled its envoy from Lisbon."
+    assert found("The US also recalled its envoy from Lisbon.", source) == []
+
+
+def test_a_changed_speaker_is_for_another_rule() -> None:
+    source = "Ragna Holmqvist said the ferry was leaking. Desmond Pyle left the pier."
+    assert found("Desmond Pyle said the ferry was leaking.", source) == []
+
+
+def test_a_slip_is_an_error_with_its_evidence() -> None:
+    (finding,) = findings(RULE, SOURCE.replace("Holmqvist", "Holmqwist"), SOURCE)
+    assert finding.level.label == "error"
+    assert finding.evidence[0].excerpt == "Ragna Holmqvist"
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_is_taken(text: str) -> None:
+    found(f"{text} Odile Marchetti", "Odile Marchetti left.")
+    assert found(SOURCE + text, SOURCE + text) == []

@@ -1,0 +1,123 @@
+"""Figures of a rewrite against those of its source."""
+
+from __future__ import annotations
+
+import pytest
+from comparing import findings
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newslint.facts_figures import counted_alike, is_derivable, is_said_otherwise, lost_unit
+from newslint.language.quantities import Quantity, quantities
+
+RULE = """
+    extends: quantity
+    message: "{match}; {source}."
+    level: error
+"""
+SOURCE = (
+    "The cannery at Port Ellery will dismiss 240 workers and keep 75 drivers. It was founded by"
+    " two brothers.\n\n"
+    "Its owner paid $3.2 million for the pier, which is up to nine metres deep. More than 1,400"
+    " people signed a petition against the sale."
+)
+
+
+def found(rewrite: str, source: str = SOURCE) -> list[tuple[str, str]]:
+    return [(each.excerpt, each.message) for each in findings(RULE, rewrite, source)]
+
+
+def one(text: str) -> Quantity:
+    (quantity,) = quantities(text)
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "says"),
+    [
+        ("The cannery will dismiss 420 workers.", "420; “240”."),
+        ("The owner paid $3.2 billion for the pier.", "$3.2 billion; “$3.2 million”."),
+        ("The cannery will keep 240 drivers.", "240; “75”."),
+        ("The pier is nine metres deep.", "nine metres; “up to nine metres”."),
+        ("A petition was signed by 1,400 people.", "1,400; “More than 1,400”."),
+        ("Fewer than 1,400 people signed a petition.", "Fewer than 1,400; “More than 1,400”."),
+    ],
+)
+def test_figures_that_are_not_the_sources(rewrite: str, says: str) -> None:
+    assert [message for _, message in found(rewrite)] == [says]
+
+
+def test_exchanged_figures_are_both_found() -> None:
+    rewrite = "The cannery at Port Ellery will dismiss 75 workers and keep 240 drivers."
+    assert [excerpt for excerpt, _ in found(rewrite)] == ["75", "240"]
+
+
+def test_a_figure_out_of_nowhere() -> None:
+    ((excerpt, message),) = found("The cannery, 6,310 of whose tins were recalled, will close.")
+    assert (excerpt, message) == ("6,310", "6,310; no such figure.")
+
+
+@pytest.mark.parametrize(
+    "rewrite",
+    [
+        SOURCE,
+        "Two hundred and forty workers will go; 75 drivers stay.",
+        "The cannery keeps 75 drivers. It will dismiss 240 workers.",
+        "The pier cost $3.2m and is no more than nine metres deep.",
+        "Over 1,400 people were against the sale.",
+        "All in all 315 people work there.",
+        "The two brothers who founded it had one boat.",
+        "",
+    ],
+)
+def test_honest_figures(rewrite: str) -> None:
+    assert found(rewrite) == []
+
+
+def test_the_surest_findings_are_errors() -> None:
+    (finding,) = findings(RULE, SOURCE.replace("240", "340"), SOURCE)
+    assert finding.level.label == "error"
+    assert finding.evidence[0].excerpt == "240"
+    (finding,) = findings(RULE, SOURCE.replace("More than 1,400", "1,400"), SOURCE)
+    assert finding.level.label == "warning"
+
+
+@pytest.mark.parametrize(
+    ("text", "derivable"),
+    [("70 boats", True), ("10 boats", True), ("75 percent", True), ("71 boats", False)],
+)
+def test_figures_that_follow_from_others(text: str, derivable: bool) -> None:
+    assert is_derivable(one(text), [one("30 boats"), one("40 boats")]) is derivable
+
+
+def test_what_is_counted() -> None:
+    assert counted_alike(one("30 boats"), one("30 ships")) == 1
+    assert counted_alike(one("30 boats"), one("30 sailors")) == -1
+    assert counted_alike(one("30 boats"), one("$30")) == 0
+    assert lost_unit(one("£30"), one("30 went"))
+    assert not lost_unit(one("£30"), one("31 went"))
+
+
+def test_limits_said_in_other_words() -> None:
+    source = one("up to 20 days")
+    assert is_said_otherwise(source, one("within 20 days"), "within 20 days")
+    assert not is_said_otherwise(source, one("in 20 days"), "in 20 days")
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(13, 9_999_999), st.integers(13, 9_999_999))
+def test_only_a_changed_figure_is_reported(theirs: int, ours: int) -> None:
+    source = f"The harbour board counted {theirs:,} crates on Monday."
+    rewrite = f"The harbour board counted {ours:,} crates on Monday."
+    excerpts = [excerpt for excerpt, _ in found(rewrite, source)]
+    if ours == theirs:
+        assert excerpts == []
+    elif abs(ours - theirs) > 0.05 * theirs:
+        assert excerpts == [f"{ours:,}"]
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_is_taken(text: str) -> None:
+    found(f"{text} 17 goats", "12 goats")
+    assert found(SOURCE + text, SOURCE + text) == []

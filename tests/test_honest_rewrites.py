@@ -1,0 +1,166 @@
+"""Honest rewrites of a sentence or two, each a way to say the same: nothing above a suggestion is said."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import ROOT
+
+from newslint.engine import Linter
+from newslint.formats import parse
+from newslint.model import Level
+from newslint.settings import Options, Settings
+
+PAIRS_TEXT = """
+The bank said it would close nine branches in May.
+=>
+The bank will close nine branches in May.
+
+Police said they had arrested a man of 40 in Weir Street.
+=>
+A man of 40 was arrested in Weir Street, police said.
+
+Police said they had arrested a man of 40 in Weir Street.
+=>
+Police arrested a man of 40 in Weir Street.
+
+"I hope we can open the pool by June," councillor Jan Moss said.
+=>
+Councillor Jan Moss expressed hope that the pool would open by June.
+
+Riots broke out after the ruling, sparking fierce debate in parliament.
+=>
+The ruling led to riots and ignited a heated debate in parliament.
+
+The vote was marred by fear, observers said.
+=>
+Observers said the vote was tainted by fear.
+
+He was accused of inciting violence by the mayor.
+=>
+The mayor accused him of provoking violence.
+
+The farm is the third biggest in Wales, run by Green Acre.
+=>
+Green Acre runs the farm, the third largest in Wales.
+
+Ann Lee, the former Dunmore boss, will coach Kelton from July.
+=>
+Ann Lee, who previously managed Dunmore, takes over at Kelton in July.
+
+The ties will be played on Sunday.
+=>
+These matches will take place on Sunday.
+
+He was flown to Moro on Friday, where he has been in custody ever since.
+=>
+He was flown to Moro on Friday, where he has remained in custody.
+
+Supporters argue the wind farm would raise money for the islands, create jobs and help to meet
+targets.
+=>
+Supporters say the wind farm would bring in money for the islands, create new jobs, and play a
+part in meeting targets.
+
+Following talks with the Regional Fire Service (RFS), the shops will close at noon.
+=>
+Following talks with the RFS, the shops will close at noon.
+
+Following talks with the RFS, the shops will close at noon. The Regional Fire Service (RFS)
+wants a drill.
+=>
+Following talks with the Regional Fire Service (RFS), the shops will close at noon.
+
+Mr Musa told the Courier's Zita Yule that "those men are not serious".
+=>
+Mr Musa told the Courier's Zita Yule, "those men are not serious."
+
+The High Court said the article was not in the public interest and that her privacy had been
+breached.
+=>
+The High Court ruled that the article was not in the public interest and that her privacy had
+been breached.
+
+Mr Low rejected claims of fraud, and accused Mr Bell of planning to steal the vote.
+=>
+Mr Low denied claims of fraud and accused Mr Bell of planning to steal the vote.
+
+The attack killed nine people, a post-mortem examination found.
+=>
+A post-mortem examination found that the attack had killed nine people.
+
+Midwives have raised safety concerns about moving the unit to Carl.
+=>
+Midwives have expressed concerns about the safety of moving the unit to Carl.
+
+The driver of one of the buses said many passengers had left bags on board.
+=>
+According to one of the bus drivers, many passengers had left bags on board.
+
+"The nerves get more difficult, but I'm calmer this year," Higson said. "I can't wait for the
+final," he added.
+=>
+"I can't wait for the final," Higson said. He is calmer this year, he said.
+
+The Scot considers Mark Selwyn as the favourite. Higson is in a good place. "The nerves get more
+difficult, but I'm calmer this year," he said.
+=>
+"The nerves get more difficult, but I'm calmer this year," said Higson, who sees Mark Selwyn as
+the favourite.
+
+Norvane shares fell. The bank reported a 27% fall in quarterly profit. Analysts at Crane had
+feared worse.
+=>
+Despite a 27% drop in quarterly profit, which was not as bad as analysts at Crane had feared,
+Norvane shares fell.
+
+The man pleaded guilty to theft. Judge Boyle said he had shown no remorse.
+=>
+The man admitted theft and had shown no remorse, Judge Boyle said.
+
+A woman of 29 was found dead in a flat, police said. They have not identified her.
+=>
+Police said the body of a 29-year-old woman was found in a flat. She has not been named.
+
+Statistics suggest crime fell by 4%, according to the ministry.
+=>
+Crime fell by 4%, the ministry's statistics suggest.
+
+"Regrettably, 38 jobs were lost," the administrators said.
+=>
+The administrators said that unfortunately 38 jobs had been lost.
+
+The FBI has never named the firm that unlocked the phone.
+=>
+The FBI has never revealed the name of the firm that unlocked the phone.
+
+Officials urged people to stay away from the river and to boil their water, officials said on
+Friday.
+=>
+People were urged on Friday to stay away from the river and to boil water.
+
+"I can assure you that we will take the right decision," chairman Craig Bell said.
+=>
+Chairman Craig Bell promised that they would take the right decision.
+"""
+"""Source and rewrite, parted by an arrow; pairs are parted by an empty line."""
+
+PAIRS = [
+    tuple(" ".join(side.split()) for side in pair.split("=>")) for pair in PAIRS_TEXT.split("\n\n")
+]
+
+
+@pytest.fixture(scope="module")
+def linter() -> Linter:
+    return Settings(Options(isolated=True)).profile(ROOT).linter
+
+
+@pytest.mark.parametrize(("source", "rewrite"), PAIRS, ids=[pair[1][:40] for pair in PAIRS])
+def test_is_left_alone(source: str, rewrite: str, linter: Linter) -> None:
+    report = linter.check(parse(rewrite, "rewrite.txt"), [parse(source, "source.txt")])
+    assert not report.failures
+    loud = [
+        (finding.rule, finding.excerpt, finding.confidence)
+        for finding in report.findings
+        if finding.compared and finding.level > Level.SUGGESTION
+    ]
+    assert not loud
