@@ -306,7 +306,7 @@ class Credits:
                 reading.speakers[statement.section],
                 strict=True,
             )
-            if start <= each.cue[0] < end
+            if start <= each.cue[0] < end and is_report(each)
         )
 
     def is_clause(self, statement: Statement) -> bool:

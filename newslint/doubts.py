@@ -36,7 +36,9 @@ MODALS = words(
 WISHES = words("hope plan aim intend propose attempt try threaten consider")
 """Verbs of intention: what is intended has not come about."""
 
-NO_HEDGE = words("appear appears appeared appearing apparent expect expects expected expecting")
+NO_HEDGE = words(
+    "appear appears appeared appearing apparent expect expects expected expecting unlikely"
+)
 """Words that as often say that something came into sight, or is awaited."""
 
 DOUBTED = frozenset({"allegation", "evidence", "unverified", "modal", "belief"})
@@ -59,7 +61,8 @@ _SAYING = words(
 )
 _POSSIBILITY = words(
     """possible possibility potential chance risk prospect likely threat threaten fear warn able
-    hope expect ability opportunity danger probably perhaps suggest think believe"""
+    hope expect ability opportunity danger probably perhaps suggest think believe forecast predict estimate project
+    depend seem appear scarcely"""
 )
 _WILL = words(
     """plan aim hope want intend goal target set due bid try seek propose purpose look attempt
@@ -81,7 +84,7 @@ def is_missed(marker: Marker) -> bool:
     """Whether a hedge is one whose loss an editor would mind."""
     hedge = hedge_of(marker)
     first = marker.text.split()[0]
-    if marker.text in NO_HEDGE or first in ("expect", "expects"):
+    if marker.text in NO_HEDGE or first in ("expect", "expects", "charges"):
         return False
     if hedge.kind == "modal":
         return first in MODALS
@@ -137,6 +140,9 @@ def is_possible(sentence: Sentence, place: tuple[int, int], other: Sentence) -> 
         return True
     if any(token.tag_.startswith(("V", "MD")) for token in group):
         return False
+    verbs = {token.lower_ for token in tokens if token.tag_ == "MD"}
+    if (verbs - there) & POSSIBLE:
+        return True
     before = [token for token in tokens if token.idx < place[0]][-3:]
     return any(token.lower_ in ROUGHLY for token in before)
 

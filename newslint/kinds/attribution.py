@@ -141,17 +141,16 @@ def dropped(claim: Claim) -> Iterator[Found]:
 
     Or the rewrite keeps who said it, and not whose report that is in the source.
     """
-    statement, standing, credit = claim.statement, claim.standing, claim.credit
-    if credit is None:
+    statement, standing = claim.statement, claim.standing
+    if claim.credit is None or standing.credited < MOSTLY:
         return
-    if claim.attribution:
+    if claim.attribution and is_report(claim.attribution):
         yield from _outer_dropped(claim, claim.attribution)
         return
-    if standing.credited < MOSTLY or not credit.is_report or credit.speaker.kind == "none":
+    credit = _lost(claim)
+    if credit is None or standing.words < LEAST_WORDS - 1 or claim.credits.is_quoted(statement):
         return
-    if standing.words < LEAST_WORDS - 1 or claim.credits.is_quoted(statement):
-        return
-    place = statement.content[0][0], statement.content[-1][1]
+    place = statement.start, statement.end
     if not claim.credits.is_clause(statement) or _is_speakers_own(claim, credit, place):
         return
     if standing.words < FRAGMENT and standing.credited < ALL_BUT:
@@ -166,6 +165,18 @@ def dropped(claim: Claim) -> Iterator[Found]:
         "weight": min(standing.weight, 40.0) / 10,
     }
     yield Found(place, features, credit)
+
+
+def _lost(claim: Claim) -> SourceCredit | None:
+    """The report of a source that holds most of a claim which the rewrite makes nobody's report.
+
+    What somebody is told to think or to want there stays a thought; who told it is what was lost.
+    """
+    for credit, share in claim.standing.credits:
+        is_somebodys = credit.is_report and credit.speaker.kind != "none"
+        if share >= MOSTLY and is_somebodys and not claim.credits.same(claim.statement, credit):
+            return credit
+    return None
 
 
 def _is_speakers_own(claim: Claim, credit: SourceCredit, place: Place) -> bool:
@@ -188,7 +199,7 @@ def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
     said = claim.section.sentence_at(claim.statement.start)
     for outer in claim.credits.around(kept[0]) if kept else ():
         if outer.is_report and not names_speaker(said, outer.speaker):
-            features = {"linked": claim.standing.linked, "credited": 1.0, "outer": 1.0}
+            features = {"linked": claim.standing.linked, "credited": 1.0, "sure": 1.0}
             yield Found((claim.statement.start, claim.statement.end), features, outer)
             return
 

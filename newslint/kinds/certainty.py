@@ -120,6 +120,7 @@ def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterato
         "answered": float(is_answered(marker, pair.ours, pair.theirs)),
         "future": float("will" in group or "'ll" in group),
         "weaker": weaker,
+        "conceded": float(_is_conceded(loss)),
     }
     low, high = min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
     source = pair.theirs.text[marker.start : marker.end]
@@ -177,6 +178,13 @@ def _is_weaker(loss: Loss, answer: Marker | None) -> bool:
         return False
     modal = hedge_of(loss.marker).kind == hedge_of(answer).kind == "modal"
     return modal and hedge_of(loss.marker).strength - hedge_of(answer).strength >= LEAST_STRENGTH
+
+
+def _is_conceded(loss: Loss) -> bool:
+    """Whether "may" grants something before a "but", and so doubts nothing."""
+    theirs = loss.pair.theirs
+    rest = theirs.text[loss.marker.end : theirs.end].lower()
+    return loss.marker.text in ("may", "might") and (" but " in rest or " yet " in rest)
 
 
 def _is_covered(loss: Loss) -> bool:

@@ -14,18 +14,19 @@ from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 CLEARLY_LOADED = 0.5
-"""From this weight on a word counts as loaded for the words beside it."""
+"""From this weight on a word counts for how loaded the article is."""
 
-MOST_BESIDE = 3
 HIGHEST_DENSITY = 5.0
 LEAST_WORDS = 100
-"""So many loaded words in a sentence, and in 100 words of an article, are as telling as any more."""
+"""So many loaded words in 100 are as telling as any more; a shorter article counts as so long."""
 
 CLOSE_SENSE = 0.6
 """The strength of a link between words of the same sense."""
 
 COGNATE = 6
-"""Words whose first letters are the same, so many of them, are mostly forms of one word."""
+LEAST_COGNATE = 5
+"""Words whose first letters are the same, so many of them, are mostly forms of one word; a shorter
+word must stand whole at the start of the other."""
 
 MODIFIERS = ("amod", "advmod", "compound", "nmod", "npadvmod")
 
@@ -87,16 +88,13 @@ def _added(comparison: Comparison) -> Iterator[_Added]:
     for section, link, group in found:
         spare = source_words.spare(link)
         for loaded in group:
-            beside = sum(each.weight >= CLEARLY_LOADED for each in group if each is not loaded)
             features = {
                 "weight": loaded.weight,
                 f"kind.{loaded.kind}": 1.0,
-                "beside": min(beside, MOST_BESIDE) / MOST_BESIDE,
                 "density": density,
                 "credited": float(
                     bool(comparison.reading.credits(section, loaded.start, loaded.end))
                 ),
-                "phrase": float(" " in loaded.base),
                 "spare": _excuse(loaded, spare),
                 **_told(comparison, section, loaded, link),
             }
@@ -124,8 +122,8 @@ def _new_words(comparison: Comparison) -> Iterator[tuple[int, Link | None, list[
 
 def _has_cognate(comparison: Comparison, link: Link, loaded: Loaded) -> bool:
     """Whether a linked source sentence has a word of the same root ("problem", "problematic")."""
-    root = loaded.base[:COGNATE]
-    return len(root) == COGNATE and any(
+    root = loaded.base.removesuffix("ly")[:COGNATE]
+    return len(root) >= LEAST_COGNATE and any(
         other.startswith(root)
         for number in link.sources
         for other in comparison.alignment.source_units[number].stems

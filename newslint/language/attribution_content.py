@@ -49,7 +49,7 @@ def content_of(tree: Tree, word: int, verb: Verb) -> Content | None:
     _quoted_or_fronted(tree, word, frames, content)
     if content.parts:
         return content
-    for reader in (_clause, _infinitive, _predicate, _prepositional, _noun):
+    for reader in (_clause, _infinitive, _gerund, _predicate, _prepositional, _noun):
         reader(tree, word, verb, content)
         if content.parts:
             return content
@@ -310,6 +310,17 @@ def _infinitive(tree: Tree, word: int, verb: Verb, content: Content) -> None:
             first = tree.left[content.addressee]
         content.parts.append(_close_quotation(tree, (max(first, word + 1), last)))
         return
+
+
+def _gerund(tree: Tree, word: int, verb: Verb, content: Content) -> None:
+    """Read "reported having seen it", "denied taking part"."""
+    if not {"c", "n"} <= set(verb.frames):
+        return
+    for child in tree.below(word, "xcomp", "ccomp"):
+        first, last = tree.span(child)
+        if first == word + 1 and tree.tags[first] == "VBG":
+            content.parts.append(_close_quotation(tree, (first, last)))
+            return
 
 
 def _predicate(tree: Tree, word: int, verb: Verb, content: Content) -> None:

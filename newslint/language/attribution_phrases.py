@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.language.abbreviations import words
 from newslint.language.attribution_model import Reading, Stance, Words
 from newslint.language.attribution_nouns import (
     ADJECTIVE_PREPOSITIONS,
@@ -16,8 +17,16 @@ from newslint.language.attribution_nouns import (
     WITH_INFINITIVE,
     noun_lemma,
 )
-from newslint.language.attribution_speaker import phrase, subject_word, trim
+from newslint.language.attribution_speaker import Speaker, phrase, speaker_of, subject_word, trim
 from newslint.language.attribution_tree import QUOTE_MARKS, Tree
+
+# Verbs that only say that somebody has such a claim, worry or plan.
+_LIGHT = words(
+    """
+    air airs aired give gives gave given has have had issue issues issued made make makes making
+    raise raises raised raising repeat repeats repeated reiterate reiterated share shares shared
+    """
+)
 
 
 def phrases(tree: Tree) -> Iterator[Reading]:
@@ -153,6 +162,10 @@ def _noun(tree: Tree, word: int) -> Reading | None:
     if not tree.tags[word].startswith("NN") or tree.tags[word].startswith("NNP"):
         return None
     speaker = _owner(tree, word, "by", "from", "among")
+    raised = _raised(tree, word) if speaker is None else None
+    antecedent = None
+    if raised is not None:
+        speaker, antecedent = raised[1]
     lower = tree.lower[word]
     for child in tree.children[word]:
         if child < word:
@@ -171,9 +184,29 @@ def _noun(tree: Tree, word: int) -> Reading | None:
             continue
         if part[0] > part[1]:
             continue
-        cue = (word, child) if relation == "prep" else (word, word)
-        return Reading(word, cue, speaker, [part], noun_lemma(lower), _noun_stance(lower))
+        first = raised[0] if raised is not None else word
+        cue = (first, child if relation == "prep" else word)
+        return Reading(
+            word,
+            cue,
+            speaker,
+            [part],
+            noun_lemma(lower),
+            _noun_stance(lower),
+            antecedent=antecedent,
+        )
     return None
+
+
+def _raised(tree: Tree, noun: int) -> tuple[int, Speaker] | None:
+    """Return the verb and the speaker of "residents raised concerns", "he made the claim"."""
+    verb = tree.heads[noun]
+    if tree.relations[noun] != "dobj" or tree.lower[verb] not in _LIGHT or tree.is_passive(verb):
+        return None
+    speaker = speaker_of(tree, verb)
+    if verb > noun or speaker is None or speaker.words[1] > verb:
+        return None
+    return verb, speaker
 
 
 def _noun_stance(noun: str) -> Stance:

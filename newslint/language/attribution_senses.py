@@ -53,9 +53,9 @@ def _head(tree: Tree, reading: Reading) -> int | None:
 def _counts(tree: Tree, speaker: Words) -> bool:
     """Whether an agent is a number: "by nine votes to two", "by 52% to 48%"."""
     first, last = speaker
-    return any(tree.lower[word] in _MEASURES for word in range(first, min(last, first + 3) + 1)) or (
-        tree.lower[last] == "%"
-    )
+    return any(
+        tree.lower[word] in _MEASURES for word in range(first, min(last, first + 3) + 1)
+    ) or (tree.lower[last] == "%")
 
 
 def _inside(word: int, place: Words) -> bool:

@@ -27,6 +27,7 @@ _NOUNS = (
 # Relations by which a verb takes over the subject of the one above it.
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl", "ccomp", "prep", "dep", "relcl"})
 _HOPS = 4
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _IN_NAME = frozenset({"NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "POS", "PRP$"})
 # "Reed, who has led the union since May, said": so many words at most.
 _APPOSITION = 25
@@ -44,6 +45,8 @@ def phrase(tree: Tree, noun: int, cue: int) -> Words | None:
             last = _before_clause(tree, noun, cue)
         else:
             first = cue + 1
+    if first < last and tree.lower[first] in _WEEKDAYS and tree.tags[first + 1] != "NNP":
+        first += 1  # "On Monday county fire chief Ana Ruiz said"
     return trim(tree, (first, min(last, _before_aside(tree, noun))))
 
 

@@ -37,7 +37,7 @@ _HEARERS = words(
 _FINDINGS = words("found show shows showed shown finds hears heard hear")
 _NO_SUBJECT = words(
     """
-    after although and as because before but how if in it like once or since so than that though
+    after although and as because before but how if in like once or since so than that though
     to unless until what when where whether which while who whom whose why with without by for from
     at on of nor yet
     """
@@ -95,10 +95,11 @@ def _behind_content(tree: Tree, word: int, verb: Verb) -> Reading | None:
     if not parts:
         return None
     told = _is_told(tree, word, first)
+    agentless = _is_it(tree, speaker) and _is_passive(tree, word, first)
     reading = Reading(
         word,
         (first, word),
-        None if told else speaker,
+        None if told or agentless else speaker,
         parts,
         verb.lemma,
         stance_of(verb.lemma),
@@ -122,10 +123,10 @@ def _phrase_before(tree: Tree, end: int) -> Words | None:
         if tree.tags[before] in _NO_NOUN_PHRASE:
             return None
         first = before
-    if first <= start or first > last or tree.lower[first] in _NO_SUBJECT:
-        per = first <= last and tree.lower[first].isalpha() and _is_capitalised(tree, first)
-        if first <= start or not per:
-            return None
+    if first <= start or first > last:
+        return None
+    if tree.lower[first] in _NO_SUBJECT and not _is_capitalised(tree, first):
+        return None  # "Per Dahl said" is led in by a name.
     fits = tree.tags[first] in _OPENS_NAME or _is_capitalised(tree, first)
     return (first, last) if fits and not tree.is_punctuation(last) else None
 
@@ -134,20 +135,27 @@ def _is_capitalised(tree: Tree, word: int) -> bool:
     return tree.text[tree.starts[word]].isupper()
 
 
+def _is_passive(tree: Tree, word: int, first: int) -> bool:
+    return any(tree.lower[each] in _BE for each in range(first, word))
+
+
 def _is_told(tree: Tree, word: int, first: int) -> bool:
-    return tree.lower[word] in _PASSIVES and any(
-        tree.lower[each] in _BE for each in range(first, word)
-    )
+    return tree.lower[word] in _PASSIVES and _is_passive(tree, word, first)
+
+
+def _is_it(tree: Tree, speaker: Words) -> bool:
+    """Whether a passive names nobody: "it was announced"."""
+    return speaker[0] == speaker[1] and tree.lower[speaker[0]] == "it"
 
 
 def _is_cue_of(tree: Tree, word: int, speaker: Words, first: int) -> bool:
     """Whether a form between a phrase and the end of a sentence is a verb that credits."""
     lower, tag = tree.lower[word], tree.tags[word]
     held = {tree.lower[each] for each in range(speaker[0], speaker[1] + 1)}
-    if any(tree.lower[each] in _BE for each in range(first, word)) and not _is_told(
-        tree, word, first
-    ):
-        return False
+    if _is_passive(tree, word, first):
+        agentless = _is_it(tree, speaker) and "c" in VERBS[lower].frames
+        if not agentless and not _is_told(tree, word, first):
+            return False
     if not _ends_there(tree, word):
         return False
     if lower.startswith("hear"):
@@ -156,13 +164,8 @@ def _is_cue_of(tree: Tree, word: int, speaker: Words, first: int) -> bool:
         return False
     if tag.startswith("NN") or tag == "JJ":
         # "researchers at the university report": a plural in front shows the verb.
-        return lower == verb_base(lower) and tree.tags[_head(tree, speaker)] in ("NNS", "NNPS")
+        return lower == VERBS[lower].lemma and tree.tags[_head(tree, speaker)] in ("NNS", "NNPS")
     return tag in ("VBD", "VBZ", "VBP", "VBN", "VB")
-
-
-def verb_base(form: str) -> str:
-    """Return the base form of a form of a cue verb."""
-    return VERBS[form].lemma
 
 
 def _head(tree: Tree, phrase: Words) -> int:

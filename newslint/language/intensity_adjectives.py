@@ -84,7 +84,7 @@ ADJECTIVES: Table = (
         messy moody mournful moving murderous murky mysterious nasty outraged painful passionate
         perilous perverted rancorous resentful restless rocky scathing sceptical searing shabby
         shadowy shameful shock shocked skeptical sorrowful sour startled startling stinging stormy
-        stricken stunned sullen tearful tense thrilled touching tough tragic traumatic treacherous
+        stricken stunned sullen tearful tense thrilled touching tragic traumatic treacherous
         turbulent ugly uneasy unexpected volatile weary weeping weird withering worrying zealous
         """,
     ),
@@ -92,14 +92,21 @@ ADJECTIVES: Table = (
         "emotive",
         0.3,
         """
-        acute afraid aggrieved amused angered angry annoyed anxious apprehensive ashamed bemused
-        besieged cautious charred cheerful contrite curious cutting dangerous deadly delicate eager
-        emotional enthusiastic excited feared fragile frightened frightening frustrated glad
-        grieving happy haunted heartened heated hesitant hopeful hostile humbled impatient
-        impoverished irritated loving mad malicious mourning neglected nervous odd optimistic
-        peculiar pleased pressing proud relieved reluctant risky rough sad scarred screaming serious
-        severe shaken shaking sorry stranded strange surprised terrified threatening toxic
-        traumatised traumatized trembling twisted upset urgent vulnerable war-torn wary worried
+        acute aggrieved amused angered annoyed anxious apprehensive ashamed bemused besieged
+        cautious charred cheerful contrite cutting dangerous deadly delicate eager emotional
+        enthusiastic excited feared fragile frightened frightening frustrated grieving haunted
+        heartened heated hesitant hopeful hostile humbled impatient impoverished irritated mad
+        malicious mourning neglected nervous odd optimistic peculiar pressing relieved reluctant
+        risky rough scarred screaming serious severe shaken shaking stranded strange surprised
+        terrified threatening tough toxic traumatised traumatized trembling twisted upset urgent
+        war-torn wary
+        """,
+    ),
+    (
+        "emotive",
+        0.2,
+        """
+        afraid angry curious glad happy pleased proud sad sorry vulnerable worried worst-hit
         """,
     ),
     (
@@ -118,45 +125,44 @@ ADJECTIVES: Table = (
         death-defying delectable deluded delusional demented despotic die-hard diehard disastrous
         disgraced disingenuous dismal dog-eat-dog dogged draconian drag-out duplicitous
         dyed-in-the-wool dystopian eagerly-anticipated eagerly-awaited earth-moving effervescent
-        egregious envelope-pushing epic era-defining esteemed ethereal exceptional explosive
-        exquisite fabled fabulous fail-safe fairy-tale fairytale far-fetched farcical fearless
-        feckless first-rate flagrant flourishing foolhardy foolish foolproof gallant game-changing
-        generation-defining ginormous glaring gleaming glistening glittering glorious godlike
-        gold-plated gold-standard gravity-defying greedy ground-breaking half-baked hard-hitting
-        hard-nosed hardcore hare-brained harebrained heavenly heavy-handed heroic high-handed
-        highly-anticipated history-defining history-making holier-than-thou hotly-anticipated
-        humongous hypocritical idyllic ill-advised ill-conceived illustrious imperious incomparable
-        indispensable indomitable industry-leading inescapable inexorable infamous inimitable
-        innumerable insatiable inspirational inspiring insurmountable intrepid invaluable
-        iron-fisted ironclad irresistible irresponsible jackbooted jaw-droppingly kafkaesque
-        knock-down lamentable larger-than-life laughable limitless long-cherished long-suffering
-        loony loopy ludicrous magical magnificent majestic market-leading marvellous marvelous
-        matchless mendacious miraculous misguided mold-breaking momentous money-grabbing monumental
-        mould-breaking mouth-watering mouthwatering much-admired much-anticipated much-hyped
-        much-loved much-maligned much-missed much-needed much-touted much-vaunted must-have
-        must-read must-see must-watch mystical nation-defining needle-moving never-ending
-        neverending nightmare no-holds-barred no-nonsense nonsensical orwellian out-of-touch
-        outlandish palatial palpable paradigm-shifting pathetic peerless perfidious phenomenal
-        picturesque pitiful plush pompous posh postcard-perfect power-hungry preposterous
-        pretentious priceless pristine quaint quintessential rapacious reckless record-shattering
-        record-smashing red-hot regal relentless remarkable resolute resplendent revered
-        revolutionary ridiculous rip-roaring ritzy roaring rock-solid rollicking rudderless rugged
-        saintly sanctimonious scintillating scorched-earth scrumptious season-defining
-        self-important self-proclaimed self-righteous self-serving self-styled sensational shambolic
-        shameless shimmering shining short-sighted show-stopping showstopping sizzling smash-hit
-        sparkling splendid star-crossed star-making star-powered star-spangled star-studded stately
-        steadfast stellar storied storybook stupendous sublime sun-baked sun-drenched sun-kissed
-        sun-soaked super-sized supersized sure-fire surefire swanky swashbuckling tenacious terrific
-        thought-leading time-honored time-honoured time-tested tireless tone-deaf top-notch
-        tour-de-force trailblazer trailblazing traitorous transcendent treasured tremendous
-        tried-and-tested tried-and-true trumped-up two-faced tyrannical unabashed unadulterated
-        unalloyed unbelievable unbreakable unbridled unconquerable undaunted underhand underhanded
-        undimmed undisputed undying unfettered unflinching unforgettable unmatched unmissable
-        unmitigated unparalleled unrelenting unrivaled unrivalled unshakable unshakeable unspoiled
-        unspoilt unstinting untamed untold unwavering unyielding uplifting upscale valiant verdant
-        vibrant villainous virtuosic visionary watertight well-heeled well-loved well-oiled
-        well-worn white-hot windswept winner-take-all witch-hunting woeful world-beating
-        world-famous world-leading world-renowned
+        envelope-pushing epic era-defining esteemed ethereal exceptional explosive exquisite fabled
+        fabulous fail-safe fairy-tale fairytale far-fetched farcical fearless feckless first-rate
+        flagrant flourishing foolhardy foolish foolproof gallant game-changing generation-defining
+        ginormous glaring gleaming glistening glittering glorious godlike gold-plated gold-standard
+        gravity-defying greedy ground-breaking half-baked hard-hitting hard-nosed hardcore
+        hare-brained harebrained heavenly heavy-handed heroic high-handed highly-anticipated
+        history-defining history-making holier-than-thou hotly-anticipated humongous hypocritical
+        idyllic ill-advised ill-conceived illustrious imperious incomparable indispensable
+        indomitable industry-leading inescapable inexorable infamous inimitable innumerable
+        insatiable inspirational inspiring insurmountable intrepid invaluable iron-fisted ironclad
+        irresistible irresponsible jackbooted jaw-droppingly kafkaesque knock-down lamentable
+        larger-than-life laughable limitless long-cherished long-suffering loony loopy ludicrous
+        magical magnificent majestic market-leading marvellous marvelous matchless mendacious
+        miraculous misguided mold-breaking momentous money-grabbing monumental mould-breaking
+        mouth-watering mouthwatering much-admired much-anticipated much-hyped much-loved
+        much-maligned much-missed much-needed much-touted much-vaunted must-have must-read must-see
+        must-watch mystical nation-defining needle-moving never-ending neverending nightmare
+        no-holds-barred no-nonsense nonsensical orwellian out-of-touch outlandish palatial palpable
+        paradigm-shifting pathetic peerless perfidious phenomenal picturesque pitiful plush pompous
+        posh postcard-perfect power-hungry preposterous pretentious priceless pristine quaint
+        quintessential rapacious reckless record-shattering record-smashing red-hot regal relentless
+        remarkable resolute resplendent revered revolutionary ridiculous rip-roaring ritzy roaring
+        rock-solid rollicking rudderless rugged saintly sanctimonious scintillating scorched-earth
+        scrumptious season-defining self-important self-proclaimed self-righteous self-serving
+        self-styled sensational shambolic shameless shimmering shining short-sighted show-stopping
+        showstopping sizzling smash-hit sparkling splendid star-crossed star-making star-powered
+        star-spangled star-studded stately steadfast stellar storied storybook stupendous sublime
+        sun-baked sun-drenched sun-kissed sun-soaked super-sized supersized sure-fire surefire
+        swanky swashbuckling tenacious terrific thought-leading time-honored time-honoured
+        time-tested tireless tone-deaf top-notch tour-de-force trailblazer trailblazing traitorous
+        transcendent treasured tremendous tried-and-tested tried-and-true trumped-up two-faced
+        tyrannical unabashed unadulterated unalloyed unbelievable unbreakable unbridled
+        unconquerable undaunted underhand underhanded undimmed undisputed undying unfettered
+        unflinching unforgettable unmatched unmissable unmitigated unparalleled unrelenting
+        unrivaled unrivalled unshakable unshakeable unspoiled unspoilt unstinting untamed untold
+        unwavering unyielding uplifting upscale valiant verdant vibrant villainous virtuosic
+        visionary watertight well-heeled well-loved well-oiled well-worn white-hot windswept
+        winner-take-all witch-hunting woeful world-beating world-famous world-leading world-renowned
         """,
     ),
     (
@@ -175,40 +181,39 @@ ADJECTIVES: Table = (
         crafty crazed crisis-hit crooked crowd-pleasing crucial crumbling crushing cunning curated
         cynical debt-ridden decadent deceitful deceptive deep-rooted deep-seated defiant deficient
         deft delightful demonised demonized deranged derided despised devoted dignified diligent
-        disappointing dishonoured distinctive distinguished do-or-die dominating domineering drab
-        drastic dreary dubious dyed dynamic easy-going ebullient eccentric edge-of-your-seat
-        effortless effusive elegant emboldened eminent emphatic empowering enduring energised
-        energising energized energizing engaging erratic evocative exciting excoriating exorbitant
-        extortionate extraordinary extravagant eye-catching eye-opening famed fan-favorite
-        fan-favourite fan-pleasing fantastic far-flung far-sighted farsighted feeble feel-good
-        feisty feted fiery fitting flamboyant flavorful flavourful flawless fledgling formidable
-        forward-looking forward-thinking foundational fruitful full-blown full-scale fun-filled
-        futile fêted galvanised galvanized gaping gargantuan genial genius genteel gigantic
-        glamorous glitzy godforsaken good-natured gorgeous gracious gratuitous gregarious
-        groundbreaking gung-ho gutsy hackneyed hapless-looking hard-charging hard-earned hard-fought
-        hard-hearted hard-hit hard-working hardhearted hardworking harsh haughty hawkish
-        headline-grabbing heart-melting heart-pounding hefty high-flying high-octane high-powered
-        high-stakes highly-regarded hilarious hip holistic hopeless hotly-contested hotly-debated
-        hyped iconic ill-equipped ill-judged ill-prepared ill-timed imaginative immense impactful
-        impish implausible imposing impressive improbable incompetent incongruous incredible
-        indulgent inept ingenious ingrained inhospitable insightful insipid inspired intolerable
-        intricate intrusive intuitive invasive inventive invigorated invigorating invincible ironic
-        irrepressible jovial keenly-awaited keenly-contested kind-hearted kindhearted lacerating
-        lackadaisical lackluster lacklustre landslide lauded laugh-out-loud lavish lax legendary
-        lenient level-headed life-altering life-changing life-saving lifesaving likable likeable
-        loathed long-awaited long-overdue looming lopsided lovely lumbering make-or-break maligned
-        mammoth manic masterful masterly maverick meddling mesmeric meticulous middling mighty
-        mind-altering mind-bending mindless mischievous monotonous multifaceted mushrooming
-        must-attend needless noble nosediving nostalgia-filled nosy noteworthy notorious nuanced
-        on-trend one-of-a-kind operatic opportune oppressive opulent out-of-control outstanding
-        overarching overbearing overhyped overrated overwhelming overzealous painstaking paradoxical
-        people-first personable pervasive petulant pitched pivotal playful plucky plummeting
-        pointless polished power-packed prescient primitive prized proactive prodigious profligate
-        profound prophetic prying pugnacious punishing punitive purpose-driven quick-thinking raging
-        raucous ravaging record-equalling refreshing regrettable reinvigorated rejuvenated
-        remorseless renegade renowned resounding restorative resurgent reviled revitalised
-        revitalising revitalized revitalizing rewarding ridiculed rife rigorous riotous rocketing
-        rogue roiling rousing rowdy runaway rustic sagacious sage savvy scalable scandal-hit
+        dishonoured distinctive distinguished do-or-die dominating domineering drab drastic dreary
+        dubious dyed dynamic easy-going ebullient eccentric edge-of-your-seat effortless effusive
+        elegant emboldened eminent emphatic empowering enduring energised energising energized
+        energizing engaging erratic evocative exciting excoriating exorbitant extortionate
+        extraordinary extravagant eye-catching eye-opening famed fan-favorite fan-favourite
+        fan-pleasing fantastic far-flung far-sighted farsighted feeble feel-good feisty feted fiery
+        fitting flamboyant flavorful flavourful flawless fledgling formidable forward-looking
+        forward-thinking foundational fruitful full-blown full-scale fun-filled futile fêted
+        galvanised galvanized gaping gargantuan genial genius genteel gigantic glamorous glitzy
+        godforsaken good-natured gorgeous gracious gratuitous gregarious groundbreaking gung-ho
+        gutsy hackneyed hapless-looking hard-charging hard-earned hard-fought hard-hearted hard-hit
+        hard-working hardhearted hardworking harsh haughty hawkish headline-grabbing heart-melting
+        heart-pounding hefty high-flying high-octane high-powered high-stakes highly-regarded
+        hilarious hip holistic hopeless hotly-contested hotly-debated hyped iconic ill-equipped
+        ill-judged ill-prepared ill-timed imaginative immense impactful impish implausible imposing
+        impressive improbable incompetent incongruous incredible indulgent inept ingenious ingrained
+        inhospitable insightful insipid inspired intolerable intricate intrusive intuitive invasive
+        inventive invigorated invigorating invincible ironic irrepressible jovial keenly-awaited
+        keenly-contested kind-hearted kindhearted lacerating lackadaisical lackluster lacklustre
+        landslide lauded laugh-out-loud lavish lax legendary lenient level-headed life-altering
+        life-changing life-saving lifesaving likable likeable loathed long-awaited long-overdue
+        looming lopsided lovely lumbering make-or-break maligned mammoth manic masterful masterly
+        maverick meddling mesmeric meticulous middling mighty mind-altering mind-bending mindless
+        mischievous monotonous multifaceted mushrooming must-attend needless noble nosediving
+        nostalgia-filled nosy noteworthy notorious nuanced on-trend one-of-a-kind operatic opportune
+        oppressive opulent out-of-control outstanding overarching overbearing overhyped overrated
+        overwhelming overzealous painstaking paradoxical people-first personable pervasive petulant
+        pitched pivotal playful plucky plummeting pointless polished power-packed prescient
+        primitive prized proactive prodigious profligate profound prophetic prying pugnacious
+        punishing punitive purpose-driven quick-thinking raging raucous ravaging record-equalling
+        refreshing regrettable reinvigorated rejuvenated remorseless renegade renowned resounding
+        restorative resurgent reviled rewarding ridiculed rife rigorous riotous rocketing rogue
+        roiling rousing rowdy runaway rustic sagacious sage savvy scalable scandal-hit
         scandal-plagued scarring scenic scrappy seamless sedate self-assured self-confident selfless
         seminal senseless shady sham shamed shoddy shrewd simmering singular skilful skillful
         sky-high skyrocketing slack slapdash sleek sleepy slick slipshod sloppy smoldering
@@ -244,21 +249,21 @@ ADJECTIVES: Table = (
         cash-strapped celebrated charismatic cherished clear-cut close-knit clumsy clunky colorful
         colourful comical commendable concerning considerable contemporary contentious cornerstone
         crunch cut-price cutting-edge decisive defining definitive delicious dependable deserved
-        dishonest divisive downright dramatic drawn-out dull encouraging endless enjoyable enormous
-        entertaining entrenched enviable ever-growing ever-increasing ever-present far-reaching
-        fascinating favorable favourable flawed forceful forgotten forthright frank fresh-faced
-        full-throated gifted groundless gullible hard-pressed hard-won hated heavy-hearted
-        heightened high-profile historic hot-button huge humble humdrum humorous ideal ill-tempered
-        immersive inevitable innovative instrumental integral interesting intriguing jam-packed
-        justified key knowledgeable landmark lasting laudable lethal lifelong lingering lively loyal
-        lucky lucrative lukewarm lush massive meager meagre meaningful measly mediocre memorable
-        mere minuscule mounting must-win muted naive narrow naïve next-generation obvious
-        old-fashioned one-sided optimal outmoded outright outspoken overdue paltry paramount perfect
-        pioneering pleasant pleasing plentiful plunging poetic pointed polarising polarizing potent
-        precarious premium prestigious preventable pricey prolific pronounced provocative prudent
-        questionable quirky radiant radical rampant rational record-breaking reputable resilient
-        rickety rightful robust run-of-the-mill scant scorching seasoned secretive shaky sheer
-        simplistic sincere sluggish so-called soaring sold-out sophisticated sorry-looking
+        disappointing dishonest divisive downright dramatic drawn-out dull egregious encouraging
+        endless enjoyable enormous entertaining entrenched enviable ever-growing ever-increasing
+        ever-present far-reaching fascinating favorable favourable flawed forceful forgotten
+        forthright frank fresh-faced full-throated gifted groundless gullible hard-pressed hard-won
+        hated heavy-hearted heightened high-profile historic hot-button huge humble humdrum humorous
+        ideal ill-tempered immersive inevitable innovative instrumental integral interesting
+        intriguing jam-packed justified key knowledgeable landmark lasting laudable lethal lifelong
+        lingering lively loyal lucky lucrative lukewarm lush massive meager meagre meaningful measly
+        mediocre memorable mere minuscule mounting must-win muted naive narrow naïve next-generation
+        obvious old-fashioned one-sided optimal outmoded outright outspoken overdue paltry paramount
+        perfect pioneering pleasant pleasing plentiful plunging poetic pointed polarising polarizing
+        potent precarious premium prestigious preventable pricey prolific pronounced provocative
+        prudent questionable quirky radiant radical rampant rational record-breaking reputable
+        resilient rickety rightful robust run-of-the-mill scant scorching seasoned secretive shaky
+        sheer simplistic sincere sluggish so-called soaring sold-out sophisticated sorry-looking
         sought-after sprawling spurious stern stiff striking struggling stubborn surprising sweeping
         swift tainted talented telling threadbare tight-knit tightly timely top-level top-tier
         trendy tricky troubled trusted trustworthy tumbling unacceptable unavoidable unchecked
@@ -272,24 +277,31 @@ ADJECTIVES: Table = (
         0.3,
         """
         absolute abundant accomplished aggressive ample aspiring authentic authoritarian avoidable
-        award-winning bad beneficial big candid careless challenging clandestine clear clever
-        clinical committed community-driven competent complex complicated comprehensive confident
-        constant convincing creative credible damaging dedicated destructive determined detrimental
-        dictatorial difficult discredited disruptive diverse divine dominant effective efficient
-        elaborate elite endemic energetic essential evident excessive exclusive extensive extreme
-        extremist failing famous fascist fashionable fast-growing fast-moving fast-paced fresh
-        fringe fundamental futuristic generous genuine good great growing hard-line hardline heavy
-        high-end high-level high-quality high-ranking honest imminent impending important in-form
-        inadequate inclusive increasing influential insufficient large leafy legitimate long
-        long-standing longstanding luminous luxurious lyrical major medieval mega misleading modest
-        negligent notable noticeable obsolete outdated overlooked parasitic persistent poised
-        popular powerful predatory problematic productive proficient prominent promising prompt
-        protracted rapid rare reasonable reliable respected rich rising seismic sensible sharp
-        significant sizable sizeable skilled smooth solid spacious speedy steady steep strategic
-        strict stringent strong substantial successful sudden super superior supportive suspicious
-        sustainable systemic tailored thorough tiny top totalitarian unfair unlikely unnecessary
-        unpopular unusual useful valuable veteran warm weak welcome welcoming well-known well-placed
-        wide-ranging widespread
+        award-winning beneficial candid careless challenging clandestine clear clever clinical
+        committed community-driven competent complicated comprehensive confident constant convincing
+        creative credible damaging dedicated destructive determined detrimental dictatorial
+        discredited disruptive diverse divine dominant effective efficient elaborate elite endemic
+        energetic essential evident excessive exclusive extensive extreme extremist failing famous
+        fascist fashionable fast-growing fast-moving fast-paced fresh fringe fundamental futuristic
+        generous genuine growing hard-line hardline high-end high-level high-quality high-ranking
+        honest imminent impending important in-form inadequate inclusive increasing influential
+        insufficient leafy legitimate long-standing longstanding luminous luxurious lyrical major
+        medieval mega misleading negligent notable noticeable obsolete outdated overlooked parasitic
+        persistent poised popular powerful predatory problematic productive proficient prominent
+        promising prompt protracted rapid reasonable reliable respected revitalised revitalising
+        revitalized revitalizing rich rising seismic sensible sharp significant sizable sizeable
+        skilled smooth solid spacious speedy steady steep strategic strict stringent substantial
+        successful sudden super superior suspicious sustainable systemic tailored thorough tiny
+        totalitarian unfair unlikely unnecessary unpopular unusual useful valuable veteran warm weak
+        welcome well-known well-placed wide-ranging widespread
+        """,
+    ),
+    (
+        "evaluative",
+        0.2,
+        """
+        bad best-known big complex difficult good great hard heavy large leading long main modest
+        rare strong top wide
         """,
     ),
     (

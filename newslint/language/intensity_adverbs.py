@@ -71,10 +71,10 @@ ADVERBS: Table = (
         0.3,
         """
         actually acutely altogether badly completely considerably critically definitely desperately
-        disproportionately entirely especially even evidently fundamentally gravely greatly heavily
-        highly indeed inherently irreversibly just keenly notably obviously only overwhelmingly
-        particularly purely really richly seriously severely significantly smack steeply strongly
-        substantially truly unconditionally undoubtedly universally wholly
+        disproportionately entirely especially evidently fundamentally gravely greatly heavily
+        highly indeed inherently irreversibly keenly notably obviously overwhelmingly particularly
+        purely really richly seriously severely significantly smack steeply strongly substantially
+        truly unconditionally undoubtedly universally wholly
         """,
     ),
     (
@@ -135,10 +135,10 @@ ADVERBS: Table = (
         "manner",
         0.3,
         """
-        actively bloodily clearly collaboratively comprehensively copiously covertly creatively
-        delicately effectively expressly forcibly hard hopefully instantly intentionally kindly
-        knowingly maliciously openly optimistically proactively quickly quietly rapidly respectfully
-        secretly sharply silently steadily strategically terribly unexpectedly violently
+        bloodily collaboratively comprehensively copiously covertly creatively delicately expressly
+        forcibly hopefully instantly intentionally kindly knowingly maliciously openly
+        optimistically proactively quietly respectfully secretly sharply silently steadily
+        strategically terribly unexpectedly violently
         """,
     ),
 )

@@ -383,7 +383,6 @@ PHRASES: Table = (
             ~illustrate|~showcase the|his|her|their|its importance|need|significance|commitment|\
             dedication|challenges|complexity|complexities|urgency|growing|ongoing
         more than ever
-        one of the most|best|biggest|greatest|finest|largest|top
         a sense of
         ~express|~voice|~share|~convey his|her|their|its|deep|great|a|the _? gratitude|\
             excitement|concern|concerns|sorrow|condolences|disappointment|frustration|optimism|\

@@ -22,17 +22,16 @@ VERBS: Table = (
         ignite immortalise immortalize implode incense infuriate jet-set lash lure lurk lust marvel
         maul mesmerise mesmerize mystify nauseate nosedive outfox outgun outmuscle outrage outwit
         paralyse paralyze peddle perplex pester petrify pillory plummet politicise politicize prey
-        pulsate pulverise pulverize pummel rant ravage rave reawaken rebuff regurgitate reignite
-        reinvigorate rejuvenate rekindle relish repulse revel revitalise revitalize revolutionise
-        revolutionize ripple roar rocket romanticise romanticize rot rout salivate savage savor
-        savour scandalise scandalize scorch scream scupper scuttle seduce seethe sensationalise
-        sensationalize shatter shimmer shred shriek shun sicken simmer sizzle skewer skydive
-        skyrocket slam smolder smoulder snarl sneer snowball snub soar sob sparkle
-        spellbind/spellbound spew splutter spook spout spurn squash stampede steamroll stomp stun
-        stupefy supercharge swamp swarm swipe swoon tantalise tantalize teem terrify thrash throb
-        throng throttle thunder titillate torpedo trailblaze trample transfix traumatise traumatize
-        trounce trumpet turbocharge twinkle unfold unravel unseat vanquish vilify waffle wail wallop
-        weaponise weaponize wilt wither wow wreak wrestle
+        pulsate pulverise pulverize pummel rant ravage rave reawaken rebuff regurgitate reinvigorate
+        rejuvenate relish repulse revel revolutionise revolutionize ripple roar rocket romanticise
+        romanticize rot rout salivate savage savor savour scandalise scandalize scorch scream
+        scupper scuttle seduce seethe sensationalise sensationalize shatter shimmer shred shriek
+        shun sicken simmer sizzle skewer skydive skyrocket slam smolder smoulder snarl sneer
+        snowball snub soar sob sparkle spellbind/spellbound spew splutter spook spout spurn squash
+        stampede steamroll stomp stun stupefy supercharge swamp swarm swipe swoon tantalise
+        tantalize teem terrify thrash throb throng throttle thunder titillate torpedo trailblaze
+        trample transfix traumatise traumatize trounce trumpet turbocharge twinkle unfold unravel
+        unseat vanquish vilify waffle wail wallop weaponise weaponize wilt wither wow wreak wrestle
         """,
     ),
     (
@@ -46,11 +45,11 @@ VERBS: Table = (
         hammer heckle hone hurtle implore instil instill jeer jolt languish laud lavish lunge lurch
         malign mangle manipulate mutilate nurture pepper permeate personify pervade pillage
         pooh-pooh pounce quell radiate rage rampage reinvent relive resent roil romp rubbish rue sap
-        scorn scramble sculpt shell-shock shrug skulk slaughter slither slog spar spiral splurge
-        squander steamroller storm streak streamline strong-arm stymie swerve swoop taint tarnish
-        taunt teeter terrorise terrorize thrill thwart toil topple torch torment totter tussle
-        unburden unleash unsettle unspool veer venture wallow weave/wove/woven whip whitewash whizz
-        wield woo zoom
+        scorn scramble sculpt shell-shock shrug skulk slaughter slither slog spiral splurge squander
+        steamroller storm streak streamline strong-arm stymie swerve swoop taint tarnish taunt
+        teeter terrorise terrorize thrill thwart toil topple torch torment totter tussle unburden
+        unleash unsettle unspool veer venture wallow weave/wove/woven whip whitewash whizz wield woo
+        zoom
         """,
     ),
     (
@@ -70,9 +69,9 @@ VERBS: Table = (
         haunt herald hound humble incite inflame instigate invigorate lambast lambaste leverage loom
         loot massacre mastermind mourn mushroom nab navigate outclass outdo outshine outstrip
         overpower overrun overshadow overwhelm plunder quash rebuke redefine reel reign rejoice
-        resonate reverberate ridicule sabotage scar shock showcase silence slash slay/slew/slain
-        slump smear snatch solidify spark spur stalk stir stoke stumble tout transcend tumble
-        underscore unearth unnerve upend uplift uproot vent weather weep/wept wobble yearn
+        resonate reverberate ridicule sabotage scar shock silence slash slay/slew/slain slump smear
+        snatch solidify spark spur stalk stir stoke stumble tout transcend tumble underscore unearth
+        unnerve upend uplift uproot vent weather weep/wept wobble yearn
         """,
     ),
     (
@@ -83,18 +82,25 @@ VERBS: Table = (
         canonise canonize capsize cascade celebrate cement chastise cheer clinch coerce collapse
         collude condemn confront conquer conspire cripple crow cruise cultivate decay deceive deepen
         deplore discredit dislodge dismiss disturb dominate drain drool dump edge electrocute
-        elevate elicit embark embrace embroil emphasise emphasize endure engineer engulf enhance
-        enrich entangle erode erupt escalate evade exacerbate excite exemplify exploit expose
-        fight/fought flock flourish fortify fray frighten frustrate fuel grab grapple groom hamper
-        hatch hawk heighten helm highlight hurl impede inspire intensify inundate journey lament
-        leap maim mar maximise maximize mobilise mobilize mock muzzle obliterate optimise optimize
-        orchestrate oust outlast outpace overcome/overcame overflow parade parrot persist plague
-        plot prevail prioritise prioritize proclaim propel provoke race rally ransack rattle
-        reminisce reshape resurrect resuscitate rush safeguard scoff seize shake smother snap
-        spearhead spike stagger stagnate stifle strangle strike/struck strive struggle suffocate
-        swell swindle symbolise symbolize tempt thrive transform trigger triumph typify uncover
-        underline undermine underpin unite unlock unveil upset usher vault vow withstand/withstood
+        elevate elicit embark embrace embroil emphasise emphasize endure engineer engulf enrich
+        entangle erode erupt escalate evade exacerbate excite exemplify exploit fight/fought flock
+        flourish fortify fray frighten frustrate fuel grab grapple groom hamper hatch hawk heighten
+        helm highlight hurl impede inspire intensify inundate journey lament leap maim mar maximise
+        maximize mobilise mobilize mock muzzle obliterate optimise optimize orchestrate oust outlast
+        outpace overcome/overcame overflow parade parrot persist plague plot prevail prioritise
+        prioritize proclaim propel provoke race rally ransack rattle reignite rekindle reminisce
+        reshape resurrect resuscitate revitalise revitalize rush scoff seize shake showcase smother
+        snap spar spearhead spike stagger stagnate stifle strangle strike/struck strive struggle
+        suffocate swell swindle symbolise symbolize tempt thrive transform trigger triumph typify
+        uncover underline undermine underpin unite unlock upset usher vault vow withstand/withstood
         worry worsen
+        """,
+    ),
+    (
+        "drama",
+        0.2,
+        """
+        enhance expose safeguard unveil
         """,
     ),
 )

@@ -42,7 +42,7 @@ open reopen / close shut; opening / closure closing; opened / closed shut; lock 
 start begin launch / end stop finish conclude; start beginning / end finish; first / last;
 early / late; earlier sooner / later; before / after; previous former / next; past / future;
 old / new young; oldest / youngest newest; ancient / modern; alive living / dead;
-survive live / die perish; survivor / victim casualty; survive / die; birth / death; born / died;
+survive live / die perish; survive / die; birth / death; born / died;
 kill / save spare; rescue save / abandon; injured hurt wounded / unharmed unhurt uninjured;
 harmed / unharmed; safe / unsafe dangerous; safety / danger; healthy well / sick ill unhealthy;
 health / illness; recover improve / worsen deteriorate; improve / worsen deteriorate;

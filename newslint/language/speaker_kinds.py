@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from newslint.language.name_keys import is_demonym
 from newslint.language.name_tables import ROLES, TITLE_PARTS, TITLES
 from newslint.language.speaker_tables import (
     ANY,
@@ -42,7 +43,7 @@ class Speaker:
     plain: bool = field(default=True, compare=False)
 
 
-NOBODY = Speaker("", "none")
+NOBODY = Speaker("", "none", plain=False)
 
 _ANONYMOUS = re.compile(
     r"\b(?:sources?|anonym\w+|unnamed|unidentified|informants?|whistle-?blowers?|(?:familiar|acquainted) with"
@@ -117,6 +118,9 @@ def _is_name(core: str) -> bool:
     if not found:
         return False
     last = found[-1]
+    if len(found) > 1 and found[0].lower() in _SMALL and is_demonym([last.lower()]):
+        # "the Frenchman" is somebody; "the Dutch" and "France" are not alike.
+        return False
     if not last[0].isupper() and not last[0].isdigit():
         # "the iPhone maker" is no name; "eBay" and "al-Qaeda" are.
         return any(letter.isupper() for letter in last)

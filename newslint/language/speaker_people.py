@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newslint.language import speaker_tables as table
-from newslint.language.name_tables import ROLES, TITLES
+from newslint.language.name_tables import ROLES, TITLE_PARTS, TITLES
 from newslint.language.names import Entity, Mention, Names, mentions
 from newslint.language.sentences import sentence_spans
 
@@ -21,8 +21,21 @@ Gender = Literal["he", "she", ""]
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _NO_PERSON = table.BODIES | frozenset("of the and for".split())
 _BEFORE = 60
+# More names than this between a pronoun and whom it stands for: then it is not plain.
+_MOST = 60
 _AFTER = re.compile(r"[,(]\s?(?:the|a|an|its|who is the)?\s?(?P<role>[a-z][\w'’ -]{2,60})")
 _ROLE_NOUNS = ROLES | TITLES | table.MALE_ROLES | table.FEMALE_ROLES
+# What may stand between the start of a sentence and its subject.
+_BEFORE_SUBJECT = (
+    _ROLE_NOUNS
+    | TITLE_PARTS
+    | frozenset(
+        """the a an his her their its our but and meanwhile however yesterday today later earlier
+        then yet so also monday tuesday wednesday thursday friday saturday sunday old year-old""".split()
+    )
+)
+# A name behind these is a place's or a body's rather than a person's.
+_LOCATIVE = frozenset("in at near from of for to on outside across around through into".split())
 _RELATIVE = re.compile(
     r"\b(?:son|daughter|father|mother|parents?|wife|husband|widow|widower|brother|sister|twin|uncle|aunt"
     r"|nephew|niece|cousin|grand(?:son|daughter|father|mother)|partner|children|child|descendant|heir"
@@ -37,7 +50,8 @@ class Seen:
     Attributes:
         paragraph, start, end: where.
         name: the fullest name that the article has.
-        is_person: whether it is, or may be, a person.
+        is_person: whether it is, or looks like, a person.
+        may_be_person: whether it is a person or a single word that may be a surname.
         gender: what the article or the first name tells.
         opens_sentence: whether it stands where subjects do.
     """
@@ -47,6 +61,7 @@ class Seen:
     end: int
     name: str
     is_person: bool
+    may_be_person: bool
     gender: Gender
     opens_sentence: bool
 
@@ -68,9 +83,16 @@ class People:
         self._roles: dict[str, set[str]] = {}
         self._genders: dict[str, Gender] = {}
         self._bearers: dict[str, dict[str, bool]] = {}
+        self._learn_all()
         starts = [[start for start, _ in spans] for spans in sentences]
         self.seen = [list(self._read(number, starts[number])) for number in range(len(texts))]
-        self._people = {each.name for seen in self.seen for each in seen if each.is_person}
+
+    def _learn_all(self) -> None:
+        for text, found in zip(self._texts, self.mentions, strict=True):
+            for mention in found:
+                entity = self._names.entity_of(mention)
+                if _looks_like_person(entity, mention):
+                    self._learn(text, mention, entity.canonical)
 
     def _read(self, paragraph: int, starts: Sequence[int]) -> Iterator[Seen]:
         text = self._texts[paragraph]
@@ -78,16 +100,22 @@ class People:
             if mention.kind not in ("person", "organisation", "acronym", "other"):
                 continue
             entity = self._names.entity_of(mention)
-            name = entity.canonical
-            is_person = "person" in (entity.kind, mention.kind) or _may_be_person(name, mention)
-            if is_person:
-                self._learn(text, mention, name)
+            is_person = _looks_like_person(entity, mention)
             start = starts[max(0, bisect_right(starts, mention.start) - 1)]
-            near = mention.start - start < _BEFORE
-            opens = near and "," not in text[start : mention.start]
-            gender = self._genders.get(name, "")
+            before = text[max(start, mention.start - _BEFORE) : mention.start]
+            low = [word.lower() for word in _WORD.findall(before)]
+            name = self.full_name(mention, _gender_of("", low[-1:]))
+            known = "person" in (entity.kind, mention.kind)
             yield Seen(
-                paragraph, mention.start, mention.end, name, is_person, gender, opens_sentence=opens
+                paragraph=paragraph,
+                start=mention.start,
+                end=mention.end,
+                name=name,
+                is_person=is_person,
+                may_be_person=known
+                or (entity.kind == "other" and (not low or low[-1] not in _LOCATIVE)),
+                gender=self._genders.get(name, ""),
+                opens_sentence=mention.start - start < _BEFORE and set(low) <= _BEFORE_SUBJECT,
             )
 
     def _learn(self, text: str, mention: Mention, name: str) -> None:
@@ -145,22 +173,35 @@ class People:
         """Whether somebody may be meant by he or she."""
         return self._genders.get(name, "") in (gender, "") or not gender
 
-    def is_person(self, name: str) -> bool:
-        return name in self._people
+    def is_known(self, name: str, gender: Gender) -> bool:
+        """Whether the article or the first name tells that somebody is a he or a she."""
+        return bool(gender) and self._genders.get(name) == gender
+
+    def is_known_person(self, name: str) -> bool:
+        """Whether a name is a he or a she by title, first name or role."""
+        return bool(self._genders.get(name))
 
     def is_body(self, name: str) -> bool:
-        entity = self._entity(name)
+        """Whether a name is a body's as far as the article tells."""
+        entity = self._names.named(name)
         return entity is not None and entity.kind in ("organisation", "acronym")
 
-    def _entity(self, name: str) -> Entity | None:
-        return self._names.named(name)
-
     def before(self, paragraph: int, offset: int, reach: int) -> Iterator[Seen]:
-        """Yield who is named before a place, in its paragraph and so many before it, in order."""
-        for number in range(max(0, paragraph - reach), paragraph + 1):
-            for seen in self.seen[number]:
-                if number < paragraph or seen.end <= offset:
-                    yield seen
+        """Yield the last that are named before a place, in its paragraph and so many before it.
+
+        The nearest comes first.
+        """
+        left = _MOST
+        for number in range(paragraph, max(0, paragraph - reach) - 1, -1):
+            seen = self.seen[number]
+            end = (
+                bisect_right(seen, offset, key=lambda each: each.end)
+                if number == paragraph
+                else len(seen)
+            )
+            for place in range(end - 1, max(-1, end - 1 - left), -1):
+                yield seen[place]
+            left = max(0, left - end)
 
 
 def gender_of_words(words: Sequence[str]) -> Gender:
@@ -168,9 +209,11 @@ def gender_of_words(words: Sequence[str]) -> Gender:
     return _gender_of("", words)
 
 
-def _may_be_person(name: str, mention: Mention) -> bool:
-    """Whether a name of a kind unknown looks like a person's: two or three words, none a body's."""
-    found = name.lower().split()
+def _looks_like_person(entity: Entity, mention: Mention) -> bool:
+    """Whether a name is a person's, or of a kind unknown and like one: two or three words."""
+    if "person" in (entity.kind, mention.kind):
+        return True
+    found = entity.canonical.lower().split()
     return mention.kind == "other" and len(found) in (2, 3) and not set(found) & _NO_PERSON
 
 

@@ -53,6 +53,14 @@ COLLECTIVE = words(
 )
 """More than one person, though the word may have no plural ending."""
 
+TEXTS = words(
+    """
+    article bill court document editorial filing indictment inquest inquiry judgment lawsuit letter
+    memo note notice page paper poll post report review ruling statement study survey verdict warrant
+    """
+)
+"""What "it" may stand for beside bodies."""
+
 THINGS = words(
     """
     accident agreement aircraft area ash attraction audio autopsy background barrier bill

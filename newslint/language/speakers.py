@@ -20,6 +20,8 @@ __all__ = ["NOBODY", "Kind", "Speaker", "classify", "resolve_speakers"]
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 # Nobody is pointed back to over more than so many paragraphs, and only who is the only one.
 _REACH = 3
+# Only so many speakers are looked back to.
+_MOST = 60
 # Too many things are called these for "the council" to be the last one named, whatever its name.
 _OWN_NAME_ONLY = frozenset("department court council university church school party".split())
 _GROUPS = frozenset({"collective", "anonymous", "vague"})
@@ -31,6 +33,7 @@ class _Spoke:
 
     paragraph: int
     start: int
+    end: int
     speaker: Speaker
 
 
@@ -80,8 +83,8 @@ class _Resolver:
                 speaker = self._speaker(paragraph, each)
                 place = each.antecedent or each.speaker
                 if speaker.kind not in ("none", "pronoun"):
-                    start = place[0] if place is not None else each.content[0][0]
-                    self._spoke.append(_Spoke(paragraph, start, speaker))
+                    start, end = place or each.content[0]
+                    self._spoke.append(_Spoke(paragraph, start, end, speaker))
                 speakers.append(speaker)
             said = [
                 (max([each.cue, *each.content]), number)
@@ -142,7 +145,7 @@ class _Resolver:
             found = last if last is not None and self._is_group(last) else None
         elif word in table.IT:
             last = self._last_speaker(paragraph, place[0])
-            found = last if last is not None and self._is_body(last) else None
+            found = last if last is not None and self._is_it(last) else None
         return found or Speaker(phrase, "pronoun")
 
     def _last_speaker(self, paragraph: int, offset: int) -> Speaker | None:
@@ -165,6 +168,13 @@ class _Resolver:
         head = _WORD.findall(core_of(speaker.name).lower())[-1:]
         return speaker.kind == "role" and bool(set(head) & table.BODIES)
 
+    def _is_it(self, speaker: Speaker) -> bool:
+        """Whether a speaker may be meant by "it": a body, a text, a name that is nobody's."""
+        if speaker.kind == "named":
+            return not self._people.is_known_person(speaker.name)
+        head = set(_WORD.findall(core_of(speaker.name).lower())[-1:])
+        return self._is_body(speaker) or (speaker.kind == "role" and bool(head & table.TEXTS))
+
     def _person(self, paragraph: int, offset: int, gender: Gender) -> Speaker | None:
         """Return whom he or she stands for, where only one can be meant.
 
@@ -175,14 +185,21 @@ class _Resolver:
         for first in (paragraph, paragraph - 1):
             near = [each for each in found if each.place[0] >= first]
             if near:
-                return _plain(near)
+                chosen = _plain(near)
+                return chosen if chosen and self._is_surest(chosen, near, gender) else None
         names = {each.speaker.name for each in found}
         return found[0].speaker if len(names) == 1 else None
+
+    def _is_surest(self, chosen: Speaker, near: Sequence[_Candidate], gender: Gender) -> bool:
+        """Whether nobody known to be a he or a she stands beside one of whom nothing is known."""
+        return self._people.is_known(chosen.name, gender) or not any(
+            self._people.is_known(each.speaker.name, gender) for each in near
+        )
 
     def _candidates(self, paragraph: int, offset: int, gender: Gender) -> list[_Candidate]:
         found = [
             _Candidate((spoke.paragraph, spoke.start), spoke.speaker, is_salient=True)
-            for spoke in self._spoke
+            for spoke in self._spoke[-_MOST:]
             if paragraph - spoke.paragraph <= _REACH
             and (spoke.paragraph, spoke.start) < (paragraph, offset)
             and self._may_be(spoke.speaker, gender)
@@ -191,7 +208,7 @@ class _Resolver:
             _Candidate(
                 (seen.paragraph, seen.start),
                 Speaker(seen.name, "named"),
-                is_salient=seen.opens_sentence,
+                is_salient=seen.is_person and seen.opens_sentence,
             )
             for seen in self._named_before(paragraph, offset)
             if self._people.fits(seen.name, gender)
@@ -199,16 +216,25 @@ class _Resolver:
         return sorted(found, key=lambda each: each.place)
 
     def _named_before(self, paragraph: int, offset: int) -> Iterator[Seen]:
+        # Whoever a spokesman speaks for is not meant.
+        others = [each for each in self._spoke[-_MOST:] if each.speaker.kind != "named"]
         for seen in self._people.before(paragraph, offset, _REACH):
-            if seen.is_person:
+            if seen.may_be_person and not any(
+                each.paragraph == seen.paragraph and each.start <= seen.start < each.end
+                for each in others
+            ):
                 yield seen
 
     def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
         if speaker.kind == "named":
-            return self._people.is_person(speaker.name) and self._people.fits(speaker.name, gender)
-        return speaker.kind in ("role", "anonymous") and not self._is_body(speaker) and _gender(
-            speaker.name
-        ) in (gender, "")
+            return not self._people.is_body(speaker.name) and self._people.fits(
+                speaker.name, gender
+            )
+        return (
+            speaker.kind in ("role", "anonymous")
+            and not self._is_body(speaker)
+            and _gender(speaker.name) in (gender, "")
+        )
 
     def _behind_role(self, paragraph: int, place: Place, phrase: str) -> str | None:
         """Return who "the chief" or "the department" is."""

@@ -17,7 +17,7 @@ HARD = (
     "Comprehensive rehabilitation of the hydroelectric installation at Torvik necessitates "
     "considerable administrative preparation. "
 )
-HYPE = "In a shocking twist, the devastating leak was a terrifying nightmare. "
+HYPE = "The shocking, devastating leak was terrifying. "
 
 
 def found(rest: str, rewrite: str, *sources: str) -> list[Finding]:
@@ -55,7 +55,7 @@ def test_a_small_move_is_none() -> None:
 
 def test_loaded_words_are_shown_where_they_stand_closest() -> None:
     [finding] = found(LOADED, f"{EASY}The shocking news came late. {HYPE}", EASY * 2)
-    assert finding.excerpt == "shocking twist, the devastating leak was a terrifying nightmare"
+    assert finding.excerpt == "shocking, devastating leak was terrifying"
     assert finding.message.split(" | ")[1] == "0.0"
 
 

@@ -260,3 +260,131 @@ def test_hostile_text_is_read_in_time(text: str) -> None:
     began = time.process_time()
     attributions(doc, sentences, [(index, index + 1) for index in range(0, min(len(text), 900), 2)])
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "lemma", "content"),
+    [
+        (
+            "The van hit the gate at speed, the court was told.",
+            "",
+            "tell",
+            "The van hit the gate at speed",
+        ),
+        ("Mr Lund had been drinking, jurors were told.", "", "tell", "Mr Lund had been drinking"),
+        ("The girl died within hours, the inquest heard.", "the inquest", "hear", None),
+        ("He hit the gate, an inquest in Vik has heard.", "an inquest in Vik", "hear", None),
+        ("She died of a heart attack, a post-mortem found.", "a post-mortem", "find", None),
+        ("Prices rose by 3% in May, figures show.", "figures", "show", None),
+        ("A builder died of his burns, a coroner has ruled.", "a coroner", "rule", None),
+        (
+            "The van, the court heard, hit the gate at speed.",
+            "the court",
+            "hear",
+            "The van … hit the gate at speed",
+        ),
+        (
+            "Vik Crown Court was told the van hit the gate.",
+            "",
+            "tell",
+            "the van hit the gate",
+        ),
+        ("The hearing was told Mr Lund had left.", "", "tell", "Mr Lund had left"),
+        ("The team will play on Monday, it was announced.", "", "announce", None),
+        (
+            "The moss can live for 80 years, researchers at Vik University report.",
+            "researchers at Vik University",
+            "report",
+            None,
+        ),
+        (
+            "The gate was unsafe, county fire chief Otto Brandt said.",
+            "county fire chief Otto Brandt",
+            "say",
+            None,
+        ),
+        ('"The gate was unsafe," Per Dahl told reporters.', "Per Dahl", "tell", None),
+        (
+            '"It was a joy to play", added Lund, who scored twice in the match.',
+            "Lund",
+            "add",
+            "It was a joy to play",
+        ),
+    ],
+)
+def test_content_in_front(text: str, speaker: str, lemma: str, content: str | None) -> None:
+    if content is None:
+        content = text.lstrip('"').split(",")[0]
+    assert told(text) == [(speaker, lemma, content)]
+
+
+@pytest.mark.parametrize(
+    "verb", ["claimed", "alleged", "said", "suggested", "understood", "believed"]
+)
+def test_what_nobody_is_named_for(verb: str) -> None:
+    (found,) = told(f"It has been {verb} that the minister knew.")
+    assert (found[0], found[2]) == ("", "that the minister knew")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The judge ruled that the gate was unsafe.", "ruled", "that the gate was unsafe"),
+        ("The judge determined the gate was unsafe.", "determined", "the gate was unsafe"),
+        ("The owner reported having seen a fox.", "reported", "having seen a fox"),
+        ("The mayor acknowledged meeting the builder.", "acknowledged", "meeting the builder"),
+        ("Residents raised concerns about the gate.", "raised concerns about", "the gate"),
+    ],
+)
+def test_verbs_with_their_content(text: str, cue: str, content: str) -> None:
+    (found,) = read(text)
+    assert found.speaker is not None
+    assert (text[slice(*found.cue)], text[slice(*found.content[0])]) == (cue, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire claimed the lives of two men.",
+        "Lund claimed victory in the race.",
+        "Let's just say the gate was old.",
+        "The plan was approved by nine votes to two.",
+        "The attraction welcomed 5,000 visitors.",
+        "As the crowd cheered, she heard a bang.",
+        "When the door opened, a guard found him.",
+        "He boiled the milk, added sugar and drank it.",
+        "Residents were told.",
+    ],
+)
+def test_other_senses_of_verbs_of_speech(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The mayor has never revealed that she knew.", True),
+        ("The mayor did not say whether she knew.", True),
+        ("The mayor declined to say whether she knew.", True),
+        ("Nobody said the gate was safe.", True),
+        ("The mayor refused to pay the fine.", False),
+        ("The mayor said she did not know.", False),
+    ],
+)
+def test_negated_cues(text: str, negated: bool) -> None:
+    assert read(text)[0].negated is negated
+
+
+def test_somebody_spoke_and_what_he_said_is_not_there() -> None:
+    text = "Lund told reporters after the game."
+    (found,) = read(text)
+    assert found.content == ()
+    words = [text[slice(*each)] for each in found.circumstances]
+    assert words == ["reporters", "after the game"]
+
+
+def test_where_and_when_it_was_said_is_no_content() -> None:
+    text = '"We played well," Lund told reporters after the game.'
+    (found,) = read(text)
+    words = [text[slice(*each)] for each in found.circumstances]
+    assert words == ["reporters", "after the game"]
