@@ -61,8 +61,8 @@ _SAYING = words(
 )
 _POSSIBILITY = words(
     """possible possibility potential chance risk prospect likely threat threaten fear warn able
-    hope expect ability opportunity danger probably perhaps suggest think believe forecast predict estimate project
-    depend seem appear scarcely"""
+    hope expect ability opportunity danger probably perhaps suggest think believe forecast predict
+    estimate project depend seem appear scarcely"""
 )
 _WILL = words(
     """plan aim hope want intend goal target set due bid try seek propose purpose look attempt

@@ -118,8 +118,23 @@ class _Sentence:
         self._neighbours: list[list[int]] = [[] for _ in self._tokens]
         for number, head in enumerate(self._heads):
             if head != number:
-                self._neighbours[number].append(head)
-                self._neighbours[head].append(number)
+                self._join(number, head)
+        self._share_subjects()
+
+    def _join(self, one: int, other: int) -> None:
+        self._neighbours[one].append(other)
+        self._neighbours[other].append(one)
+
+    def _share_subjects(self) -> None:
+        """Put a subject as near to the second of two verbs: "two men got out and attacked"."""
+        subjects = {
+            head: number
+            for number, head in enumerate(self._heads)
+            if self._tokens[number].dep_ in SUBJECTS
+        }
+        for number, head in enumerate(self._heads):
+            if self._tokens[number].dep_ == "conj" and head in subjects and number not in subjects:
+                self._join(subjects[head], number)
 
     def fact(self, item: Item, source: int) -> Fact[Item]:
         """Return a fact with its context."""

@@ -241,10 +241,13 @@ def _matched(
     candidates = []
     for number, marker in enumerate(theirs):
         mapped = {pair.back[word] for word in marker.words if word in pair.back}
+        whole = pairs.weigh(pair.theirs, marker.words)
+        told = pairs.weigh(pair.theirs, {n for n in marker.words if n in pair.back}) / (whole or 1)
         for other, mine in enumerate(ours):
             common = pairs.weigh(pair.ours, mapped & set(mine.words))
             total = pairs.weigh(pair.ours, mapped | set(mine.words))
-            score = (common / total if total else 0.0) + SAME_WORDS * (marker.text == mine.text)
+            overlap = (common / total if total else 0.0) * (1 + told) / 2
+            score = overlap + SAME_WORDS * (marker.text == mine.text)
             if score >= LEAST_OVERLAP and _is_partial(marker) == _is_partial(mine):
                 candidates.append((-score, number, other))
     found: dict[int, int] = {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.align import NEAR_SENSE, standing_for
 from newslint.language.abbreviations import words
 from newslint.language.certainty import boosters, hedge_scope, hedges
 from newslint.language.stems import content_stems, stem
@@ -47,9 +48,11 @@ def _names(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Foun
         accusing = ACCUSING.get(word.stem)
         if accusing is None or mine.is_quoted(word.start):
             continue
-        if _is_hedged(mine, word.start) or pairs.is_plain(word.stem):
+        if _is_hedged(mine, word.start) or any(
+            map(pairs.is_plain, (word.stem, *_alike(word.stem)))
+        ):
             continue
-        for pair in group:
+        for pair in group[:1]:
             other = next((each for each in pair.theirs.words if each.stem in accusing), None)
             if other is not None:
                 theirs = pair.theirs
@@ -58,6 +61,15 @@ def _names(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Foun
                 place = (word.start, word.end)
                 yield Found(place, source, theirs.place(theirs.start, theirs.end), features)
                 break
+
+
+def _alike(word: str) -> Iterator[str]:
+    """Yield the stems that mean the same as one, and that presume as much."""
+    return (
+        other
+        for other, strength in standing_for(word).items()
+        if strength > NEAR_SENSE and other not in ACCUSING[word]
+    )
 
 
 def _is_hedged(sentence: Sentence, offset: int) -> bool:

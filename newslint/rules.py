@@ -217,13 +217,19 @@ def build_rule(
     for option in kind.options:
         if option.required and option.name not in fields:
             node.fail(f"a rule of kind {kind_name} needs `{option.name}`")
+    scopes = _scopes(fields, kind.default_scope)
+    if kind.compares and any(scope.unit != "block" for scope in scopes):
+        fields["scope"].fail(
+            f"a rule of kind {kind_name} reads whole blocks: sentence, summary, raw, code, link, "
+            "strong and emphasis are no scopes for it"
+        )
     return Rule(
         name=name,
         path=node.source.path,
         kind=kind(values, node),
         message=Message(fields["message"], kind.fields),
         level=_level(fields.get("level")),
-        scopes=_scopes(fields, kind.default_scope),
+        scopes=scopes,
         why=_text(fields, "why") or _text(fields, "description"),
         fix=_text(fields, "fix"),
         link=_text(fields, "link"),

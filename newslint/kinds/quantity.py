@@ -25,7 +25,7 @@ from newslint.scopes import Scope
 LEAST_AFFINITY = 0.33
 """A figure of the source whose context fits less well stands somewhere else."""
 
-LEAST_LEAD = 0.12
+LEAST_LEAD = 0.05
 """A figure of another value must fit better by so much than the one of the same value."""
 
 DERIVED = 0.75

@@ -23,6 +23,9 @@ LEAST_WORDS = 100
 CLOSE_SENSE = 0.6
 """The strength of a link between words of the same sense."""
 
+LIKE_WEIGHT = 0.25
+"""Two words whose weights differ by no more are about as loaded."""
+
 COGNATE = 6
 LEAST_COGNATE = 5
 """Words whose first letters are the same, so many of them, are mostly forms of one word; a shorter
@@ -169,12 +172,15 @@ class _SourceWords:
 
 
 def _excuse(loaded: Loaded, spare: list[float]) -> float:
-    """Return how well a loaded word of the source, used up by this, stands for an added one."""
+    """Return 1 where a loaded word of the source, used up by this, stands for an added one.
+
+    It must be about as loaded; one that is less so excuses half.
+    """
     if not spare:
         return 0.0
     best = next((weight for weight in spare if weight >= loaded.weight), spare[-1])
     spare.remove(best)
-    return min(1.0, best / loaded.weight)
+    return 1.0 if best >= loaded.weight - LIKE_WEIGHT else 0.5
 
 
 def _told(

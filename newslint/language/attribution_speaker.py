@@ -108,6 +108,8 @@ def speaker_of(  # noqa: PLR0911 - a decision list
     """
     if tree.is_passive(verb):
         return _named(_agent(tree, verb))
+    if tree.lower[verb] == "adding" and (sayer := _sayer(tree, verb)) is not None:
+        return speaker_of(tree, sayer)
     own = subject_word(tree, verb)
     if inverted and (own is None or own > verb) and (found := _behind(tree, verb)) is not None:
         return Speaker(found)
@@ -129,6 +131,16 @@ def speaker_of(  # noqa: PLR0911 - a decision list
         if controller and controller[0] < word:
             return _named(phrase(tree, controller[0], verb))
         below, word = word, head
+    return None
+
+
+def _sayer(tree: Tree, verb: int) -> int | None:
+    """Return the verb whose content the parse hangs ", adding that ..." below: its speaker adds."""
+    word = verb
+    for _ in range(_HOPS):
+        relation, word = tree.relations[word], tree.heads[word]
+        if relation == "ccomp" and tree.is_verb(word) and subject_word(tree, word) is not None:
+            return word
     return None
 
 

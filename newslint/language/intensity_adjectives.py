@@ -151,18 +151,18 @@ ADJECTIVES: Table = (
         scrumptious season-defining self-important self-proclaimed self-righteous self-serving
         self-styled sensational shambolic shameless shimmering shining short-sighted show-stopping
         showstopping sizzling smash-hit sparkling splendid star-crossed star-making star-powered
-        star-spangled star-studded stately steadfast stellar storied storybook stupendous sublime
-        sun-baked sun-drenched sun-kissed sun-soaked super-sized supersized sure-fire surefire
-        swanky swashbuckling tenacious terrific thought-leading time-honored time-honoured
-        time-tested tireless tone-deaf top-notch tour-de-force trailblazer trailblazing traitorous
-        transcendent treasured tremendous tried-and-tested tried-and-true trumped-up two-faced
-        tyrannical unabashed unadulterated unalloyed unbelievable unbreakable unbridled
-        unconquerable undaunted underhand underhanded undimmed undisputed undying unfettered
-        unflinching unforgettable unmatched unmissable unmitigated unparalleled unrelenting
-        unrivaled unrivalled unshakable unshakeable unspoiled unspoilt unstinting untamed untold
-        unwavering unyielding uplifting upscale valiant verdant vibrant villainous virtuosic
-        visionary watertight well-heeled well-loved well-oiled well-worn white-hot windswept
-        winner-take-all witch-hunting woeful world-beating world-famous world-leading world-renowned
+        star-spangled star-studded stately stellar storied storybook stupendous sublime sun-baked
+        sun-drenched sun-kissed sun-soaked super-sized supersized sure-fire surefire swanky
+        swashbuckling tenacious terrific thought-leading time-honored time-honoured time-tested
+        tireless tone-deaf top-notch tour-de-force trailblazer trailblazing traitorous transcendent
+        treasured tremendous tried-and-tested tried-and-true trumped-up two-faced tyrannical
+        unabashed unadulterated unalloyed unbelievable unbreakable unbridled unconquerable undaunted
+        underhand underhanded undimmed undisputed undying unfettered unflinching unforgettable
+        unmatched unmissable unmitigated unparalleled unrelenting unrivaled unrivalled unshakable
+        unshakeable unspoiled unspoilt unstinting untamed untold unwavering unyielding uplifting
+        upscale valiant verdant vibrant villainous virtuosic visionary watertight well-heeled
+        well-loved well-oiled well-worn white-hot windswept winner-take-all witch-hunting woeful
+        world-beating world-famous world-leading world-renowned
         """,
     ),
     (
@@ -176,29 +176,29 @@ ADJECTIVES: Table = (
         blundering boastful bogus boisterous bold bona-fide bonafide bottomless brainy brash brave
         brewing brilliant bubbly bucolic bullish bumper buoyant burgeoning buzzworthy canny
         career-defining cavalier cavernous charming cheeky cherubic chic choking cinematic classy
-        clear-eyed cocky cold-hearted collaborative colossal combative commanding compassionate
-        compelling complacent conceited confrontational controversial cool-headed cosy coveted cozy
-        crafty crazed crisis-hit crooked crowd-pleasing crucial crumbling crushing cunning curated
-        cynical debt-ridden decadent deceitful deceptive deep-rooted deep-seated defiant deficient
-        deft delightful demonised demonized deranged derided despised devoted dignified diligent
+        clear-eyed cocky cold-hearted colossal combative commanding compassionate compelling
+        complacent conceited confrontational controversial cool-headed cosy coveted cozy crafty
+        crazed crisis-hit crooked crowd-pleasing crumbling crushing cunning curated cynical
+        debt-ridden decadent deceitful deceptive deep-rooted deep-seated defiant deficient deft
+        delightful demonised demonized deranged derided despised devoted dignified diligent
         dishonoured distinctive distinguished do-or-die dominating domineering drab drastic dreary
         dubious dyed dynamic easy-going ebullient eccentric edge-of-your-seat effortless effusive
-        elegant emboldened eminent emphatic empowering enduring energised energising energized
-        energizing engaging erratic evocative exciting excoriating exorbitant extortionate
-        extraordinary extravagant eye-catching eye-opening famed fan-favorite fan-favourite
-        fan-pleasing fantastic far-flung far-sighted farsighted feeble feel-good feisty feted fiery
-        fitting flamboyant flavorful flavourful flawless fledgling formidable forward-looking
-        forward-thinking foundational fruitful full-blown full-scale fun-filled futile fêted
-        galvanised galvanized gaping gargantuan genial genius genteel gigantic glamorous glitzy
-        godforsaken good-natured gorgeous gracious gratuitous gregarious groundbreaking gung-ho
-        gutsy hackneyed hapless-looking hard-charging hard-earned hard-fought hard-hearted hard-hit
-        hard-working hardhearted hardworking harsh haughty hawkish headline-grabbing heart-melting
-        heart-pounding hefty high-flying high-octane high-powered high-stakes highly-regarded
-        hilarious hip holistic hopeless hotly-contested hotly-debated hyped iconic ill-equipped
-        ill-judged ill-prepared ill-timed imaginative immense impactful impish implausible imposing
-        impressive improbable incompetent incongruous incredible indulgent inept ingenious ingrained
-        inhospitable insightful insipid inspired intolerable intricate intrusive intuitive invasive
-        inventive invigorated invigorating invincible ironic irrepressible jovial keenly-awaited
+        elegant emboldened eminent emphatic empowering energising energizing engaging erratic
+        evocative exciting excoriating exorbitant extortionate extraordinary extravagant
+        eye-catching eye-opening famed fan-favorite fan-favourite fan-pleasing fantastic far-flung
+        far-sighted farsighted feeble feel-good feisty feted fiery fitting flamboyant flavorful
+        flavourful flawless fledgling formidable forward-looking forward-thinking foundational
+        fruitful full-blown full-scale fun-filled futile fêted galvanised galvanized gaping
+        gargantuan genial genius genteel gigantic glamorous glitzy godforsaken good-natured gorgeous
+        gracious gratuitous gregarious groundbreaking gung-ho gutsy hackneyed hapless-looking
+        hard-charging hard-earned hard-fought hard-hearted hard-hit hard-working hardhearted
+        hardworking harsh haughty hawkish headline-grabbing heart-melting heart-pounding hefty
+        high-flying high-octane high-powered high-stakes highly-regarded hilarious hip holistic
+        hopeless hotly-contested hotly-debated hyped iconic ill-equipped ill-judged ill-prepared
+        ill-timed imaginative immense impactful impish implausible imposing impressive improbable
+        incompetent incongruous incredible indulgent inept ingenious ingrained inhospitable
+        insightful insipid inspired intolerable intricate intrusive intuitive invasive inventive
+        invigorated invigorating invincible ironic irrepressible jovial keenly-awaited
         keenly-contested kind-hearted kindhearted lacerating lackadaisical lackluster lacklustre
         landslide lauded laugh-out-loud lavish lax legendary lenient level-headed life-altering
         life-changing life-saving lifesaving likable likeable loathed long-awaited long-overdue
@@ -206,31 +206,31 @@ ADJECTIVES: Table = (
         maverick meddling mesmeric meticulous middling mighty mind-altering mind-bending mindless
         mischievous monotonous multifaceted mushrooming must-attend needless noble nosediving
         nostalgia-filled nosy noteworthy notorious nuanced on-trend one-of-a-kind operatic opportune
-        oppressive opulent out-of-control outstanding overarching overbearing overhyped overrated
-        overwhelming overzealous painstaking paradoxical people-first personable pervasive petulant
-        pitched pivotal playful plucky plummeting pointless polished power-packed prescient
-        primitive prized proactive prodigious profligate profound prophetic prying pugnacious
-        punishing punitive purpose-driven quick-thinking raging raucous ravaging record-equalling
-        refreshing regrettable reinvigorated rejuvenated remorseless renegade renowned resounding
-        restorative resurgent reviled rewarding ridiculed rife rigorous riotous rocketing rogue
-        roiling rousing rowdy runaway rustic sagacious sage savvy scalable scandal-hit
-        scandal-plagued scarring scenic scrappy seamless sedate self-assured self-confident selfless
-        seminal senseless shady sham shamed shoddy shrewd simmering singular skilful skillful
-        sky-high skyrocketing slack slapdash sleek sleepy slick slipshod sloppy smoldering
-        smouldering smug snowballing soft-touch sparky spectacular spendthrift spineless spiraling
-        spiralling spirited spunky stale starry-eyed state-of-the-art stifling stirring stoic
-        stoical storming streetwise stunted stuttering stylish substandard suffocating sullied
-        sumptuous superb sure-footed surefooted surging swaggering swingeing synergistic tarnished
-        tasty tech-savvy tedious tepid theatrical thespian thorny thought-provoking thrill-packed
-        thrill-seeking thriving thumping timeless tiresome titanic toothless touted towering
-        trail-blazing transformative trigger-happy truculent true-blue ultra-conservative
-        unapologetic unassuming unbeatable unbowed uncontrolled underrated underwhelming undeserving
-        undeterred unfazed unflappable unforgiving ungrateful unheralded unhinged uninspired
-        uninspiring unjust unjustified unloved unprecedented unprepared unrepentant unruly
-        unscrupulous unshaken unstoppable unsung unsuspecting unwarranted unworthy up-and-coming
-        useless vain vaunted vilified virtuoso vivacious wanton warlike warm-hearted warmhearted
-        wasteful wayward well-deserved well-earned well-rounded whimsical whopping wide-eyed wily
-        winner-takes-all wonderful world-class worldly yawning zany zesty
+        opulent out-of-control outstanding overarching overbearing overhyped overrated overwhelming
+        overzealous painstaking paradoxical people-first personable pervasive petulant pitched
+        pivotal playful plucky plummeting pointless polished power-packed prescient primitive prized
+        proactive prodigious profligate profound prophetic prying pugnacious punishing punitive
+        purpose-driven quick-thinking raging raucous ravaging record-equalling refreshing
+        regrettable reinvigorated rejuvenated remorseless renegade renowned resounding restorative
+        resurgent reviled rewarding ridiculed rife rigorous riotous rocketing rogue roiling rousing
+        rowdy runaway rustic sagacious sage savvy scalable scandal-hit scandal-plagued scarring
+        scenic scrappy seamless sedate self-assured self-confident selfless seminal senseless shady
+        sham shamed shoddy shrewd simmering singular skilful skillful sky-high skyrocketing slack
+        slapdash sleek sleepy slick slipshod sloppy smoldering smouldering smug snowballing
+        soft-touch sparky spectacular spendthrift spineless spiraling spiralling spirited spunky
+        stale starry-eyed state-of-the-art stifling stirring stoic stoical storming streetwise
+        stunted stuttering stylish substandard suffocating sullied sumptuous superb sure-footed
+        surefooted surging swaggering swingeing synergistic tarnished tasty tech-savvy tedious tepid
+        theatrical thespian thorny thought-provoking thrill-packed thrill-seeking thriving thumping
+        timeless tiresome titanic toothless touted towering trail-blazing transformative
+        trigger-happy truculent true-blue ultra-conservative unapologetic unassuming unbeatable
+        unbowed uncontrolled underrated underwhelming undeserving undeterred unfazed unflappable
+        unforgiving ungrateful unheralded unhinged uninspired uninspiring unjust unjustified unloved
+        unprecedented unprepared unrepentant unruly unscrupulous unshaken unstoppable unsung
+        unsuspecting unwarranted unworthy up-and-coming useless vain vaunted vilified virtuoso
+        vivacious wanton warlike warm-hearted warmhearted wasteful wayward well-deserved well-earned
+        well-rounded whimsical whopping wide-eyed wily winner-takes-all wonderful world-class
+        worldly yawning zany zesty
         """,
     ),
     (
@@ -248,28 +248,27 @@ ADJECTIVES: Table = (
         backroom baseless beautiful blunt booming boring bright budding bustling caring
         cash-strapped celebrated charismatic cherished clear-cut close-knit clumsy clunky colorful
         colourful comical commendable concerning considerable contemporary contentious cornerstone
-        crunch cut-price cutting-edge decisive defining definitive delicious dependable deserved
-        disappointing dishonest divisive downright dramatic drawn-out dull egregious encouraging
-        endless enjoyable enormous entertaining entrenched enviable ever-growing ever-increasing
-        ever-present far-reaching fascinating favorable favourable flawed forceful forgotten
-        forthright frank fresh-faced full-throated gifted groundless gullible hard-pressed hard-won
-        hated heavy-hearted heightened high-profile historic hot-button huge humble humdrum humorous
-        ideal ill-tempered immersive inevitable innovative instrumental integral interesting
-        intriguing jam-packed justified key knowledgeable landmark lasting laudable lethal lifelong
-        lingering lively loyal lucky lucrative lukewarm lush massive meager meagre meaningful measly
-        mediocre memorable mere minuscule mounting must-win muted naive narrow naïve next-generation
-        obvious old-fashioned one-sided optimal outmoded outright outspoken overdue paltry paramount
-        perfect pioneering pleasant pleasing plentiful plunging poetic pointed polarising polarizing
-        potent precarious premium prestigious preventable pricey prolific pronounced provocative
-        prudent questionable quirky radiant radical rampant rational record-breaking reputable
-        resilient rickety rightful robust run-of-the-mill scant scorching seasoned secretive shaky
-        sheer simplistic sincere sluggish so-called soaring sold-out sophisticated sorry-looking
-        sought-after sprawling spurious stern stiff striking struggling stubborn surprising sweeping
-        swift tainted talented telling threadbare tight-knit tightly timely top-level top-tier
-        trendy tricky troubled trusted trustworthy tumbling unacceptable unavoidable unchecked
-        undeniable underperforming undue unenviable unfortunate unfounded unhealthy unique unlucky
-        unmistakable unpleasant unwelcome up-to-date uphill utter vast vital vociferous watershed
-        well-established wholesome worthwhile
+        crunch cut-price cutting-edge decisive defining definitive delicious deserved disappointing
+        dishonest divisive downright dramatic drawn-out dull egregious encouraging endless enjoyable
+        enormous entertaining entrenched enviable ever-growing ever-increasing ever-present
+        far-reaching fascinating flawed forceful forgotten forthright frank fresh-faced
+        full-throated gifted groundless gullible hard-pressed hard-won hated heavy-hearted
+        heightened high-profile historic hot-button huge humble humdrum humorous ideal ill-tempered
+        immersive inevitable innovative interesting intriguing jam-packed justified key
+        knowledgeable landmark lasting laudable lethal lifelong lingering lively loyal lucky
+        lukewarm lush massive meager meagre measly mediocre memorable mere minuscule mounting
+        must-win muted naive narrow naïve next-generation obvious old-fashioned one-sided optimal
+        outmoded outright outspoken overdue paltry paramount perfect pioneering pleasant pleasing
+        plentiful plunging poetic pointed polarising polarizing potent precarious premium
+        prestigious preventable pricey prolific pronounced provocative prudent questionable quirky
+        radiant radical rampant rational record-breaking reputable rickety rightful robust
+        run-of-the-mill scant scorching seasoned secretive shaky sheer simplistic sincere sluggish
+        so-called soaring sold-out sophisticated sorry-looking sought-after sprawling spurious stern
+        stiff striking struggling stubborn surprising sweeping swift tainted talented telling
+        threadbare tight-knit tightly timely top-level top-tier trendy tricky troubled trusted
+        tumbling unacceptable unavoidable unchecked undeniable underperforming undue unenviable
+        unfortunate unfounded unhealthy unique unlucky unmistakable unpleasant unwelcome up-to-date
+        uphill utter vast vociferous watershed well-established wholesome worthwhile
         """,
     ),
     (
@@ -279,29 +278,31 @@ ADJECTIVES: Table = (
         absolute abundant accomplished aggressive ample aspiring authentic authoritarian avoidable
         award-winning beneficial candid careless challenging clandestine clear clever clinical
         committed community-driven competent complicated comprehensive confident constant convincing
-        creative credible damaging dedicated destructive determined detrimental dictatorial
-        discredited disruptive diverse divine dominant effective efficient elaborate elite endemic
-        energetic essential evident excessive exclusive extensive extreme extremist failing famous
-        fascist fashionable fast-growing fast-moving fast-paced fresh fringe fundamental futuristic
-        generous genuine growing hard-line hardline high-end high-level high-quality high-ranking
-        honest imminent impending important in-form inadequate inclusive increasing influential
-        insufficient leafy legitimate long-standing longstanding luminous luxurious lyrical major
-        medieval mega misleading negligent notable noticeable obsolete outdated overlooked parasitic
-        persistent poised popular powerful predatory problematic productive proficient prominent
-        promising prompt protracted rapid reasonable reliable respected revitalised revitalising
-        revitalized revitalizing rich rising seismic sensible sharp significant sizable sizeable
-        skilled smooth solid spacious speedy steady steep strategic strict stringent substantial
-        successful sudden super superior suspicious sustainable systemic tailored thorough tiny
-        totalitarian unfair unlikely unnecessary unpopular unusual useful valuable veteran warm weak
-        welcome well-known well-placed wide-ranging widespread
+        creative credible crucial damaging dedicated destructive determined detrimental dictatorial
+        discredited disruptive diverse divine dominant efficient elaborate elite endemic enduring
+        energetic energised energized essential evident excessive exclusive extensive extreme
+        extremist failing famous fascist fashionable fast-growing fast-moving fast-paced fresh
+        fringe fundamental futuristic generous genuine growing hard-line hardline high-end
+        high-level high-quality high-ranking honest imminent impending important in-form inadequate
+        inclusive increasing influential instrumental insufficient integral leafy legitimate
+        long-standing longstanding lucrative luminous luxurious lyrical major meaningful medieval
+        mega misleading negligent notable noticeable obsolete oppressive outdated overlooked
+        parasitic persistent poised popular powerful predatory problematic productive proficient
+        prominent promising prompt protracted rapid reasonable reliable resilient respected
+        revitalised revitalising revitalized revitalizing rich rising seismic sensible sharp
+        significant sizable sizeable skilled smooth solid spacious speedy steadfast steady steep
+        strategic strict stringent substantial successful sudden super superior suspicious
+        sustainable systemic tailored thorough tiny totalitarian trustworthy unfair unlikely
+        unnecessary unpopular unusual useful valuable veteran vital warm weak welcome well-known
+        well-placed wide-ranging widespread
         """,
     ),
     (
         "evaluative",
         0.2,
         """
-        bad best-known big complex difficult good great hard heavy large leading long main modest
-        rare strong top wide
+        bad best-known big collaborative complex dependable difficult effective favorable favourable
+        good great hard heavy large leading long main modest rare strong top wide
         """,
     ),
     (

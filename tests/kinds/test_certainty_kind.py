@@ -81,6 +81,13 @@ def test_names_that_presume_the_deed() -> None:
     assert found("raised", rewrite.replace("victims", "alleged victims"), source) == []
 
 
+def test_names_that_the_source_has_by_another_word() -> None:
+    source = (
+        "Both attackers fled from the kiosk in Vaile, and neighbours accuse the police of sloth."
+    )
+    assert found("raised", "Both assailants fled from the kiosk in Vaile.", source) == []
+
+
 def test_what_somebody_says_called_a_fact() -> None:
     source = "The harbour master says the ferry was overloaded when it left Port Sill."
     rewrite = "The inquiry turns on the fact that the ferry was overloaded when it left Port Sill."

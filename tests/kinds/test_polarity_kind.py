@@ -56,6 +56,12 @@ def test_two_negations_make_none() -> None:
     assert found("negation", "Ms Arlen paid the rent.", source) == []
 
 
+def test_each_negation_keeps_its_counterpart() -> None:
+    source = "Selling the pier was not a hard choice, but selling the beach is not the same thing."
+    rewrite = "Selling the pier was an easy choice. But selling the beach is not the same thing."
+    assert found("negation", rewrite, source) == []
+
+
 def test_not_only_is_no_negation() -> None:
     source = "The flood isn't just a local matter."
     assert found("negation", "The flood is not just a local matter.", source) == []
