@@ -17,8 +17,8 @@ from random import Random
 from time import perf_counter
 
 from newslint.article import Article
+from newslint.comparing.credits import Credits
 from newslint.comparison import Comparison
-from newslint.credits import Credits
 from newslint.formats import parse
 from newslint.language.lexicon import table
 

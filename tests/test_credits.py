@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from comparing import compared
 
-from newslint.credits import Credits, Standing, credits_of, is_report
+from newslint.comparing.credits import Credits, Standing, credits_of, is_report
 from newslint.language.speakers import Speaker
 
 SOURCE = (

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from newslint.article import Section
+from newslint.comparing.credits import Credits, SourceCredit, Standing, credits_of, is_report
 from newslint.comparison import Comparison
-from newslint.credits import Credits, SourceCredit, Standing, credits_of, is_report
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.attributions import Attribution
 from newslint.language.reporting import reports_speech

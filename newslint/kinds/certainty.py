@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from typing import Any
 
-from newslint.comparison import Comparison
-from newslint.doubts import (
+from newslint.comparing.doubts import (
     CREDITABLE,
     asserts,
     hedge_of,
@@ -16,8 +15,7 @@ from newslint.doubts import (
     is_missed,
     is_possible,
 )
-from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.markers import (
+from newslint.comparing.markers import (
     Found,
     Loss,
     Marker,
@@ -28,9 +26,11 @@ from newslint.markers import (
     unanswered,
     verb_group,
 )
-from newslint.presumption import presumed
+from newslint.comparing.presumption import presumed
+from newslint.comparing.sentence_pairs import SentencePair, SentencePairs, sentence_pairs
+from newslint.comparison import Comparison
+from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.scopes import Scope
-from newslint.sentence_pairs import SentencePair, SentencePairs, sentence_pairs
 from newslint.yamlnodes import Node
 
 Place = tuple[int, int]

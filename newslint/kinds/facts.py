@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic
 
+from newslint.comparing.facts import Item
+from newslint.comparing.facts_matching import Fit, Slot, Slots
 from newslint.comparison import Comparison
-from newslint.facts import Item
-from newslint.facts_matching import Fit, Slot, Slots
 from newslint.kinds.base import ComparingKind, Match
 from newslint.yamlnodes import Node
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newslint.comparing.facts_matching import Fit, Slot, Slots
+from newslint.comparing.facts_names import NameMatcher, is_other_first_name, is_part
 from newslint.comparison import Comparison
-from newslint.facts_matching import Fit, Slot, Slots
-from newslint.facts_names import NameMatcher, is_other_first_name, is_part
 from newslint.kinds.base import Match
 from newslint.kinds.facts import FactKind, Judgement, quoted
 from newslint.language.names import Mention

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from newslint.align import Word, standing_for
+from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
 from newslint.comparison import Comparison, SourcePlace
 from newslint.kinds.base import ComparingKind, Match, texts_option
 from newslint.language.abbreviations import words
 from newslint.language.caveats import Caveat, caveats
 from newslint.language.stems import content_stems
 from newslint.scopes import Scope
-from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
 from newslint.statements import Reading
 from newslint.yamlnodes import Node
 

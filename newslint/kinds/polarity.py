@@ -7,10 +7,7 @@ from itertools import chain, groupby
 from re import compile as compile_re
 from typing import Any
 
-from newslint.comparison import Comparison
-from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.language.abbreviations import words
-from newslint.markers import (
+from newslint.comparing.markers import (
     Found,
     Loss,
     Marker,
@@ -20,9 +17,12 @@ from newslint.markers import (
     unanswered,
     verb_group,
 )
-from newslint.opposites import Opposition, are_opposites, oppositions
+from newslint.comparing.opposites import Opposition, are_opposites, oppositions
+from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
+from newslint.comparison import Comparison
+from newslint.kinds.base import ComparingKind, Match, choice_option
+from newslint.language.abbreviations import words
 from newslint.scopes import Scope
-from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
 from newslint.yamlnodes import Node
 
 Place = tuple[int, int]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newslint.comparison import Comparison
-from newslint.facts_figures import (
+from newslint.comparing.facts_figures import (
     agree,
     alike,
     are_opposed,
@@ -16,7 +15,8 @@ from newslint.facts_figures import (
     is_vague,
     stands_written,
 )
-from newslint.facts_matching import Slot, Slots
+from newslint.comparing.facts_matching import Slot, Slots
+from newslint.comparison import Comparison
 from newslint.kinds.base import Match
 from newslint.kinds.facts import FactKind, Judgement, quoted
 from newslint.language.quantities import Quantity, agrees

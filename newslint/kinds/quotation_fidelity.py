@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from newslint.comparing.quoted import IndexedArticle, Piece, QuotedWords
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.lost_marks import LostMarks, lost_marks
@@ -17,7 +18,6 @@ from newslint.language.quotation_confidence import (
 from newslint.language.quotation_judgement import Verdict
 from newslint.language.quotation_stream import Run
 from newslint.model import Evidence
-from newslint.quoted import IndexedArticle, Piece, QuotedWords
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from newslint.comparing.credits import credits_of
 from newslint.comparison import Comparison
-from newslint.credits import credits_of
 from newslint.kinds.base import ComparingKind, Match, number_option
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node

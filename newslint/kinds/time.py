@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
+from newslint.comparing.facts_matching import Slot, Slots
+from newslint.comparing.facts_order import turned
+from newslint.comparing.facts_times import TimeMatcher
 from newslint.comparison import Comparison
-from newslint.facts_matching import Slot, Slots
-from newslint.facts_order import turned
-from newslint.facts_times import TimeMatcher
 from newslint.kinds.base import Match, choice_option
 from newslint.kinds.facts import FactKind, Judgement, quoted
 from newslint.language.times import Time

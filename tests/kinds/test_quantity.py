@@ -7,7 +7,12 @@ from comparing import findings
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslint.facts_figures import counted_alike, is_derivable, is_said_otherwise, lost_unit
+from newslint.comparing.facts_figures import (
+    counted_alike,
+    is_derivable,
+    is_said_otherwise,
+    lost_unit,
+)
 from newslint.language.quantities import Quantity, quantities
 
 RULE = """

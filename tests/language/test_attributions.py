@@ -388,3 +388,8 @@ def test_where_and_when_it_was_said_is_no_content() -> None:
     (found,) = read(text)
     words = [text[slice(*each)] for each in found.circumstances]
     assert words == ["reporters", "after the game"]
+
+
+def test_what_is_added_is_the_sayers() -> None:
+    text = "Lund said the team will fight on, adding that it was hard."
+    assert [speaker for speaker, _, _ in told(text)] == ["Lund", "Lund"]

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from newslint.align import standing_for
+from newslint.comparing.facts import Fact
+from newslint.comparing.facts_matching import Verdict
 from newslint.comparison import Comparison
-from newslint.facts import Fact
-from newslint.facts_matching import Verdict
 from newslint.language.quantities import Quantity, agrees
 from newslint.language.stems import stem
 

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs, predicate
 from newslint.comparison import SourcePlace
 from newslint.language.certainty import Hedge, hedge_scope
 from newslint.language.polarity import Negation, negation_scope
-from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs, predicate
 
 LEAST_OVERLAP = 0.3
 """Two markers are one if this share of what the first bears on stands under the second."""

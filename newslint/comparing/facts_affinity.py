@@ -6,7 +6,7 @@ from math import sqrt
 from typing import Generic
 
 from newslint.align import Alignment, standing_for
-from newslint.facts import Fact, Item
+from newslint.comparing.facts import Fact, Item
 
 CROSSED = 0.5
 """What a context is worth where one is subject and the other object of the same word."""

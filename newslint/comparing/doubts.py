@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from newslint.comparing.markers import Marker
+from newslint.comparing.sentence_pairs import Sentence
 from newslint.language.abbreviations import words
 from newslint.language.certainty import Hedge
 from newslint.language.stems import content_stems
-from newslint.markers import Marker
-from newslint.sentence_pairs import Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

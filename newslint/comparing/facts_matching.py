@@ -13,9 +13,9 @@ from functools import cached_property
 from typing import Generic, Literal
 
 from newslint.align import Alignment, Link, Unit
+from newslint.comparing.facts import Fact, Item, read_facts
+from newslint.comparing.facts_affinity import Context
 from newslint.comparison import Comparison, SourcePlace
-from newslint.facts import Fact, Item, read_facts
-from newslint.facts_affinity import Context
 from newslint.model import Evidence
 from newslint.statements import Reading
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newslint.comparing.sentence_pairs import Sentence, SentencePair
 from newslint.language.certainty_phrases import phrase_lines
 from newslint.language.polarity import antonyms, is_negated
 from newslint.language.stems import stem
 from newslint.language.thesaurus import entry
-from newslint.sentence_pairs import Sentence, SentencePair
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.align import NEAR_SENSE, standing_for
+from newslint.comparing.markers import Found
+from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs
 from newslint.language.abbreviations import words
 from newslint.language.certainty import boosters, hedge_scope, hedges
 from newslint.language.stems import content_stems, stem
-from newslint.markers import Found
-from newslint.sentence_pairs import Sentence, SentencePair, SentencePairs
 
 HARMED = words("victim survivor")
 DOERS = words(

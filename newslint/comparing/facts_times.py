@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
+from newslint.comparing.facts import Fact
+from newslint.comparing.facts_matching import Verdict
 from newslint.comparison import Comparison
-from newslint.facts import Fact
-from newslint.facts_matching import Verdict
 from newslint.language.times import Time, agrees
 
 WORD = re.compile(r"[^\W_]+")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
+from newslint.comparing.credits import is_report
+from newslint.comparing.facts import Fact
+from newslint.comparing.facts_matching import Slot, Verdict
 from newslint.comparison import Comparison
-from newslint.credits import is_report
-from newslint.facts import Fact
-from newslint.facts_matching import Slot, Verdict
 from newslint.language.name_keys import core_words, edit_distance
 from newslint.language.names import Entity, Mention, find_name, near_miss, same_name
 
