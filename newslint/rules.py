@@ -38,7 +38,7 @@ COMMON_KEYS: dict[str, str] = {
 
 
 ERROR_CONFIDENCE = 0.95
-WARNING_CONFIDENCE = 0.75
+WARNING_CONFIDENCE = 0.7
 """The calibrated confidence below which a finding is no error, or no warning."""
 
 
@@ -169,7 +169,7 @@ class Rule:
 def supported_level(level: Level, confidence: float | None) -> Level:
     """Return the level of a finding: its rule's, or less where it is not sure enough for that.
 
-    A comparing rule must be right three times in four to warn, nineteen in twenty to be an error.
+    The bounds are of the calibrated confidence, the chance that an editor would mark the place.
     """
     if confidence is None or confidence >= ERROR_CONFIDENCE:
         return level

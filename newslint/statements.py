@@ -229,7 +229,12 @@ class Reading:
         taken = _joined(
             place
             for each in credited
-            for place in (each.cue, *each.content, *([each.speaker] if each.speaker else []))
+            for place in (
+                each.cue,
+                *each.content,
+                *each.circumstances,
+                *([each.speaker] if each.speaker else []),
+            )
         )
         for start, end in paragraph.sentences:
             for low, high in _without((start, end), taken):

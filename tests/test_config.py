@@ -8,6 +8,7 @@ import pytest
 from helpers import write_rules
 
 from newslint.config import Glob, find_config, load_config
+from newslint.engine import MORE_LIKELY_RIGHT
 from newslint.errors import SourceError, UsageError
 from newslint.formats import parse
 from newslint.settings import Options, Settings
@@ -140,10 +141,10 @@ def test_sources_and_pairs_start_from_the_config_that_says_them(home) -> None:
 
 
 def test_min_confidence_reaches_the_linter(home) -> None:
-    write(home / "newslint.yml", HEAD + "min-confidence: 0.5\n")
-    assert Settings(Options()).profile(home).linter.min_confidence == 0.5
+    write(home / "newslint.yml", HEAD + "min-confidence: 0.6\n")
+    assert Settings(Options()).profile(home).linter.min_confidence == 0.6
     assert Settings(Options(min_confidence=0.0)).profile(home).linter.min_confidence == 0
-    assert Settings(Options(isolated=True)).profile(home).linter.min_confidence == 0
+    assert Settings(Options(isolated=True)).profile(home).linter.min_confidence == MORE_LIKELY_RIGHT
 
 
 def test_options_go_over_the_config(home) -> None:

@@ -25,7 +25,7 @@ from newslint.statements import Statement
 
 Place = tuple[int, int]
 
-REPORTS = SPEECH | {"accord", "hear"}
+REPORTS = SPEECH | {"accord", "hear", "rule", "find", "determine"}
 """Base forms of the cues that report words, not thoughts."""
 
 

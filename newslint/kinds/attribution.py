@@ -173,7 +173,9 @@ def _lost(claim: Claim) -> SourceCredit | None:
     What somebody is told to think or to want there stays a thought; who told it is what was lost.
     """
     for credit, share in claim.standing.credits:
-        is_somebodys = credit.is_report and credit.speaker.kind != "none"
+        is_somebodys = credit.is_report and credit.speaker.kind not in ("none", "thing")
+        if credit.attribution.negated:
+            continue
         if share >= MOSTLY and is_somebodys and not claim.credits.same(claim.statement, credit):
             return credit
     return None
@@ -209,7 +211,7 @@ def changed(claim: Claim) -> Iterator[Found]:
     each, credit = claim.attribution, claim.credit
     if each is None or each.speaker is None or each.carried or not is_report(each):
         return
-    if credit is None or claim.share < MOSTLY:
+    if credit is None or claim.share < MOSTLY or each.negated or credit.attribution.negated:
         return
     # Who "he" is, or who goes on speaking, may have been misread.
     if credit.attribution.carried or claim.has_pronoun:
@@ -237,7 +239,9 @@ def invented(claim: Claim) -> Iterator[Found]:
     each, standing = claim.attribution, claim.standing
     if each is None or each.speaker is None or each.carried or not is_report(each):
         return
-    if claim.has_pronoun or standing.linked < LEAST_LINKED or standing.credited > 1 - MOSTLY:
+    if each.negated or claim.has_pronoun:
+        return
+    if standing.linked < LEAST_LINKED or standing.credited > 1 - MOSTLY:
         return
     if claim.statement.speaker.kind not in KNOWN:
         return
@@ -293,6 +297,8 @@ def coloured(claim: Claim) -> Iterator[Found]:
     if each is None or credit is None or each.carried or each.stance == "neutral":
         return
     if each.cue_lemma in FAIR or not is_report(each) or not credit.is_report:
+        return
+    if each.negated or credit.attribution.negated:
         return
     if any(
         other.attribution.cue_lemma not in PLAIN

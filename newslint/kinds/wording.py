@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from newslint.align import Link
@@ -22,9 +23,6 @@ LEAST_WORDS = 100
 
 CLOSE_SENSE = 0.6
 """The strength of a link between words of the same sense."""
-
-LIKE_WEIGHT = 0.25
-"""Two words whose weights differ by no more are about as loaded."""
 
 COGNATE = 6
 LEAST_COGNATE = 5
@@ -86,22 +84,33 @@ def _added(comparison: Comparison) -> Iterator[_Added]:
     found = list(_new_words(comparison))
     source_words = _SourceWords(comparison)
     words = sum(len(each.text.split()) for each in comparison.article.stating)
-    clear = sum(loaded.weight >= CLEARLY_LOADED for *_, group in found for loaded in group)
-    density = min(1.0, 100 * clear / max(words, LEAST_WORDS) / HIGHEST_DENSITY)
+    added = sum(_is_clear(loaded.weight) for *_, group in found for loaded in group)
     for section, link, group in found:
         spare = source_words.spare(link)
         for loaded in group:
+            excuse = _taken(loaded, spare)
             features = {
                 "weight": loaded.weight,
                 f"kind.{loaded.kind}": 1.0,
-                "density": density,
+                "density": _density(added, words),
+                "source density": source_words.density,
                 "credited": float(
                     bool(comparison.reading.credits(section, loaded.start, loaded.end))
                 ),
-                "spare": _excuse(loaded, spare),
+                "spare": float(_is_clear(excuse)),
+                "mild spare": float(0.0 < excuse < CLEARLY_LOADED),
                 **_told(comparison, section, loaded, link),
             }
             yield _Added(section, loaded, features)
+
+
+def _is_clear(weight: float) -> bool:
+    return weight >= CLEARLY_LOADED
+
+
+def _density(loaded: int, words: int) -> float:
+    """Return how close the loaded words of an article stand, 0 to 1."""
+    return min(1.0, 100 * loaded / max(words, LEAST_WORDS) / HIGHEST_DENSITY)
 
 
 def _new_words(comparison: Comparison) -> Iterator[tuple[int, Link | None, list[Loaded]]]:
@@ -162,6 +171,19 @@ class _SourceWords:
             ]
         return sorted(weights)
 
+    @cached_property
+    def density(self) -> float:
+        """How loaded the sources are themselves: in an opinion piece one more word tells less."""
+        sources = list(enumerate(self._comparison.sources))
+        clear = sum(
+            _is_clear(loaded.weight)
+            for number, source in sources
+            for section in range(len(source.stating))
+            for loaded in self._section(SourcePlace(number, section, 0, 0))
+        )
+        words = sum(len(each.text.split()) for _, source in sources for each in source.stating)
+        return _density(clear, words)
+
     def _section(self, place: SourcePlace) -> list[Loaded]:
         key = place.source, place.section
         if key not in self._sections:
@@ -171,16 +193,16 @@ class _SourceWords:
         return self._sections[key]
 
 
-def _excuse(loaded: Loaded, spare: list[float]) -> float:
-    """Return 1 where a loaded word of the source, used up by this, stands for an added one.
+def _taken(loaded: Loaded, spare: list[float]) -> float:
+    """Return the weight of the source's loaded word that an added one may stand for, and use it up.
 
-    It must be about as loaded; one that is less so excuses half.
+    The lightest that is as loaded, or else the most loaded; 0 where there is none left.
     """
     if not spare:
         return 0.0
-    best = next((weight for weight in spare if weight >= loaded.weight), spare[-1])
-    spare.remove(best)
-    return 1.0 if best >= loaded.weight - LIKE_WEIGHT else 0.5
+    taken = next((weight for weight in spare if weight >= loaded.weight), spare[-1])
+    spare.remove(taken)
+    return taken
 
 
 def _told(

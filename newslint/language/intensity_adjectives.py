@@ -127,8 +127,8 @@ ADJECTIVES: Table = (
         dyed-in-the-wool dystopian eagerly-anticipated eagerly-awaited earth-moving effervescent
         envelope-pushing epic era-defining esteemed ethereal exceptional explosive exquisite fabled
         fabulous fail-safe fairy-tale fairytale far-fetched farcical fearless feckless first-rate
-        flagrant flourishing foolhardy foolish foolproof gallant game-changing generation-defining
-        ginormous glaring gleaming glistening glittering glorious godlike gold-plated gold-standard
+        flagrant foolhardy foolish foolproof gallant game-changing generation-defining ginormous
+        glaring gleaming glistening glittering glorious godlike gold-plated gold-standard
         gravity-defying greedy ground-breaking half-baked hard-hitting hard-nosed hardcore
         hare-brained harebrained heavenly heavy-handed heroic high-handed highly-anticipated
         history-defining history-making holier-than-thou hotly-anticipated humongous hypocritical
@@ -176,56 +176,56 @@ ADJECTIVES: Table = (
         blundering boastful bogus boisterous bold bona-fide bonafide bottomless brainy brash brave
         brewing brilliant bubbly bucolic bullish bumper buoyant burgeoning buzzworthy canny
         career-defining cavalier cavernous charming cheeky cherubic chic choking cinematic classy
-        clear-eyed cocky cold-hearted colossal combative commanding compassionate compelling
-        complacent conceited confrontational controversial cool-headed cosy coveted cozy crafty
-        crazed crisis-hit crooked crowd-pleasing crumbling crushing cunning curated cynical
-        debt-ridden decadent deceitful deceptive deep-rooted deep-seated defiant deficient deft
-        delightful demonised demonized deranged derided despised devoted dignified diligent
-        dishonoured distinctive distinguished do-or-die dominating domineering drab drastic dreary
-        dubious dyed dynamic easy-going ebullient eccentric edge-of-your-seat effortless effusive
-        elegant emboldened eminent emphatic empowering energising energizing engaging erratic
-        evocative exciting excoriating exorbitant extortionate extraordinary extravagant
-        eye-catching eye-opening famed fan-favorite fan-favourite fan-pleasing fantastic far-flung
-        far-sighted farsighted feeble feel-good feisty feted fiery fitting flamboyant flavorful
-        flavourful flawless fledgling formidable forward-looking forward-thinking foundational
-        fruitful full-blown full-scale fun-filled futile fêted galvanised galvanized gaping
-        gargantuan genial genius genteel gigantic glamorous glitzy godforsaken good-natured gorgeous
-        gracious gratuitous gregarious groundbreaking gung-ho gutsy hackneyed hapless-looking
-        hard-charging hard-earned hard-fought hard-hearted hard-hit hard-working hardhearted
-        hardworking harsh haughty hawkish headline-grabbing heart-melting heart-pounding hefty
-        high-flying high-octane high-powered high-stakes highly-regarded hilarious hip holistic
-        hopeless hotly-contested hotly-debated hyped iconic ill-equipped ill-judged ill-prepared
-        ill-timed imaginative immense impactful impish implausible imposing impressive improbable
-        incompetent incongruous incredible indulgent inept ingenious ingrained inhospitable
-        insightful insipid inspired intolerable intricate intrusive intuitive invasive inventive
-        invigorated invigorating invincible ironic irrepressible jovial keenly-awaited
-        keenly-contested kind-hearted kindhearted lacerating lackadaisical lackluster lacklustre
-        landslide lauded laugh-out-loud lavish lax legendary lenient level-headed life-altering
-        life-changing life-saving lifesaving likable likeable loathed long-awaited long-overdue
-        looming lopsided lovely lumbering make-or-break maligned mammoth manic masterful masterly
-        maverick meddling mesmeric meticulous middling mighty mind-altering mind-bending mindless
-        mischievous monotonous multifaceted mushrooming must-attend needless noble nosediving
-        nostalgia-filled nosy noteworthy notorious nuanced on-trend one-of-a-kind operatic opportune
-        opulent out-of-control outstanding overarching overbearing overhyped overrated overwhelming
+        clear-eyed cocky cold-hearted colossal combative commanding compassionate complacent
+        conceited confrontational controversial cool-headed cosy coveted cozy crafty crazed
+        crisis-hit crooked crowd-pleasing crumbling crushing cunning curated cynical debt-ridden
+        decadent deceitful deceptive deep-rooted deep-seated defiant deficient deft delightful
+        demonised demonized deranged derided despised devoted dignified diligent dishonoured
+        distinctive distinguished do-or-die dominating domineering drab drastic dreary dubious dyed
+        dynamic easy-going ebullient eccentric edge-of-your-seat effortless effusive elegant
+        emboldened eminent emphatic empowering energising energizing engaging erratic evocative
+        exciting excoriating exorbitant extortionate extraordinary extravagant eye-catching
+        eye-opening famed fan-favorite fan-favourite fan-pleasing fantastic far-flung far-sighted
+        farsighted feeble feel-good feisty feted fiery fitting flamboyant flavorful flavourful
+        flawless fledgling formidable forward-looking forward-thinking foundational fruitful
+        full-blown full-scale fun-filled futile fêted galvanised galvanized gaping gargantuan genial
+        genius genteel gigantic glamorous glitzy godforsaken good-natured gorgeous gracious
+        gratuitous gregarious groundbreaking gung-ho gutsy hackneyed hapless-looking hard-charging
+        hard-earned hard-fought hard-hearted hard-hit hard-working hardhearted hardworking harsh
+        haughty hawkish headline-grabbing heart-melting heart-pounding hefty high-flying high-octane
+        high-powered high-stakes highly-regarded hilarious hip holistic hopeless hotly-contested
+        hotly-debated hyped iconic ill-equipped ill-judged ill-prepared ill-timed imaginative
+        immense impactful impish implausible imposing impressive improbable incompetent incongruous
+        incredible indulgent inept ingenious ingrained inhospitable insightful insipid inspired
+        intolerable intricate intrusive intuitive invasive inventive invigorated invigorating
+        invincible ironic irrepressible jovial keenly-awaited keenly-contested kind-hearted
+        kindhearted lacerating lackadaisical lackluster lacklustre landslide lauded laugh-out-loud
+        lavish lax legendary lenient level-headed life-altering life-changing life-saving lifesaving
+        likable likeable loathed long-awaited long-overdue looming lopsided lovely lumbering
+        make-or-break maligned mammoth manic masterful masterly maverick meddling mesmeric
+        meticulous middling mighty mind-altering mind-bending mindless mischievous monotonous
+        multifaceted mushrooming must-attend needless noble nosediving nostalgia-filled nosy
+        noteworthy notorious nuanced on-trend one-of-a-kind operatic opportune opulent
+        out-of-control outstanding overarching overbearing overhyped overrated overwhelming
         overzealous painstaking paradoxical people-first personable pervasive petulant pitched
         pivotal playful plucky plummeting pointless polished power-packed prescient primitive prized
-        proactive prodigious profligate profound prophetic prying pugnacious punishing punitive
-        purpose-driven quick-thinking raging raucous ravaging record-equalling refreshing
-        regrettable reinvigorated rejuvenated remorseless renegade renowned resounding restorative
-        resurgent reviled rewarding ridiculed rife rigorous riotous rocketing rogue roiling rousing
-        rowdy runaway rustic sagacious sage savvy scalable scandal-hit scandal-plagued scarring
-        scenic scrappy seamless sedate self-assured self-confident selfless seminal senseless shady
-        sham shamed shoddy shrewd simmering singular skilful skillful sky-high skyrocketing slack
-        slapdash sleek sleepy slick slipshod sloppy smoldering smouldering smug snowballing
-        soft-touch sparky spectacular spendthrift spineless spiraling spiralling spirited spunky
-        stale starry-eyed state-of-the-art stifling stirring stoic stoical storming streetwise
-        stunted stuttering stylish substandard suffocating sullied sumptuous superb sure-footed
-        surefooted surging swaggering swingeing synergistic tarnished tasty tech-savvy tedious tepid
-        theatrical thespian thorny thought-provoking thrill-packed thrill-seeking thriving thumping
-        timeless tiresome titanic toothless touted towering trail-blazing transformative
-        trigger-happy truculent true-blue ultra-conservative unapologetic unassuming unbeatable
-        unbowed uncontrolled underrated underwhelming undeserving undeterred unfazed unflappable
-        unforgiving ungrateful unheralded unhinged uninspired uninspiring unjust unjustified unloved
+        prodigious profligate profound prophetic prying pugnacious punishing punitive purpose-driven
+        quick-thinking raging raucous ravaging record-equalling refreshing regrettable reinvigorated
+        rejuvenated remorseless renegade renowned resounding restorative resurgent reviled rewarding
+        ridiculed rife rigorous riotous rocketing rogue roiling rousing rowdy runaway rustic
+        sagacious sage savvy scalable scandal-hit scandal-plagued scarring scenic scrappy seamless
+        sedate self-assured self-confident selfless seminal senseless shady sham shamed shoddy
+        shrewd simmering singular skilful skillful sky-high skyrocketing slack slapdash sleek sleepy
+        slick slipshod sloppy smoldering smouldering smug snowballing soft-touch sparky spectacular
+        spendthrift spineless spiraling spiralling spirited spunky stale starry-eyed
+        state-of-the-art stifling stirring stoic stoical storming streetwise stunted stuttering
+        stylish substandard suffocating sullied sumptuous superb sure-footed surefooted surging
+        swaggering swingeing synergistic tarnished tasty tech-savvy tedious tepid theatrical
+        thespian thorny thought-provoking thrill-packed thrill-seeking thriving thumping timeless
+        tiresome titanic toothless touted towering trail-blazing transformative trigger-happy
+        truculent true-blue ultra-conservative unapologetic unassuming unbeatable unbowed
+        uncontrolled underrated underwhelming undeserving undeterred unfazed unflappable unforgiving
+        ungrateful unheralded unhinged uninspired uninspiring unjust unjustified unloved
         unprecedented unprepared unrepentant unruly unscrupulous unshaken unstoppable unsung
         unsuspecting unwarranted unworthy up-and-coming useless vain vaunted vilified virtuoso
         vivacious wanton warlike warm-hearted warmhearted wasteful wayward well-deserved well-earned
@@ -251,7 +251,7 @@ ADJECTIVES: Table = (
         crunch cut-price cutting-edge decisive defining definitive delicious deserved disappointing
         dishonest divisive downright dramatic drawn-out dull egregious encouraging endless enjoyable
         enormous entertaining entrenched enviable ever-growing ever-increasing ever-present
-        far-reaching fascinating flawed forceful forgotten forthright frank fresh-faced
+        excellent far-reaching fascinating flawed forceful forgotten forthright frank fresh-faced
         full-throated gifted groundless gullible hard-pressed hard-won hated heavy-hearted
         heightened high-profile historic hot-button huge humble humdrum humorous ideal ill-tempered
         immersive inevitable innovative interesting intriguing jam-packed justified key
@@ -260,15 +260,16 @@ ADJECTIVES: Table = (
         must-win muted naive narrow naïve next-generation obvious old-fashioned one-sided optimal
         outmoded outright outspoken overdue paltry paramount perfect pioneering pleasant pleasing
         plentiful plunging poetic pointed polarising polarizing potent precarious premium
-        prestigious preventable pricey prolific pronounced provocative prudent questionable quirky
-        radiant radical rampant rational record-breaking reputable rickety rightful robust
-        run-of-the-mill scant scorching seasoned secretive shaky sheer simplistic sincere sluggish
-        so-called soaring sold-out sophisticated sorry-looking sought-after sprawling spurious stern
-        stiff striking struggling stubborn surprising sweeping swift tainted talented telling
-        threadbare tight-knit tightly timely top-level top-tier trendy tricky troubled trusted
-        tumbling unacceptable unavoidable unchecked undeniable underperforming undue unenviable
-        unfortunate unfounded unhealthy unique unlucky unmistakable unpleasant unwelcome up-to-date
-        uphill utter vast vociferous watershed well-established wholesome worthwhile
+        prestigious preventable pricey proactive prolific pronounced provocative prudent
+        questionable quirky radiant radical rampant rational record-breaking reputable rickety
+        rightful robust run-of-the-mill scant scorching seasoned secretive shaky sheer simplistic
+        sincere sluggish so-called soaring sold-out sophisticated sorry-looking sought-after
+        sprawling spurious stern stiff striking struggling stubborn surprising sweeping swift
+        tainted talented telling threadbare tight-knit tightly timely top-level top-tier trendy
+        tricky troubled trusted tumbling unacceptable unavoidable unchecked undeniable
+        underperforming undue unenviable unfortunate unfounded unhealthy unique unlucky unmistakable
+        unpleasant unwelcome up-to-date uphill utter vast vociferous watershed well-established
+        wholesome worthwhile
         """,
     ),
     (
@@ -277,21 +278,21 @@ ADJECTIVES: Table = (
         """
         absolute abundant accomplished aggressive ample aspiring authentic authoritarian avoidable
         award-winning beneficial candid careless challenging clandestine clear clever clinical
-        committed community-driven competent complicated comprehensive confident constant convincing
-        creative credible crucial damaging dedicated destructive determined detrimental dictatorial
-        discredited disruptive diverse divine dominant efficient elaborate elite endemic enduring
-        energetic energised energized essential evident excessive exclusive extensive extreme
-        extremist failing famous fascist fashionable fast-growing fast-moving fast-paced fresh
-        fringe fundamental futuristic generous genuine growing hard-line hardline high-end
-        high-level high-quality high-ranking honest imminent impending important in-form inadequate
-        inclusive increasing influential instrumental insufficient integral leafy legitimate
-        long-standing longstanding lucrative luminous luxurious lyrical major meaningful medieval
-        mega misleading negligent notable noticeable obsolete oppressive outdated overlooked
-        parasitic persistent poised popular powerful predatory problematic productive proficient
-        prominent promising prompt protracted rapid reasonable reliable resilient respected
-        revitalised revitalising revitalized revitalizing rich rising seismic sensible sharp
-        significant sizable sizeable skilled smooth solid spacious speedy steadfast steady steep
-        strategic strict stringent substantial successful sudden super superior suspicious
+        committed community-driven compelling competent complicated comprehensive confident constant
+        convincing creative credible crucial damaging dedicated destructive determined detrimental
+        dictatorial discredited disruptive diverse divine dominant efficient elaborate elite endemic
+        enduring energetic energised energized essential evident excessive exclusive extensive
+        extreme extremist failing famous fascist fashionable fast-growing fast-moving fast-paced
+        flourishing fresh fringe fundamental futuristic generous genuine growing hard-line hardline
+        high-end high-level high-quality high-ranking honest imminent impending important in-form
+        inadequate inclusive increasing influential instrumental insufficient integral leafy
+        legitimate long-standing longstanding lucrative luminous luxurious lyrical major meaningful
+        medieval mega misleading negligent notable noticeable obsolete oppressive outdated
+        overlooked parasitic persistent poised popular powerful predatory problematic productive
+        proficient prominent promising prompt protracted rapid reasonable reliable resilient
+        respected revitalised revitalising revitalized revitalizing rich rising seismic sensible
+        sharp significant sizable sizeable skilled smooth solid spacious speedy steadfast steady
+        steep strategic strict stringent substantial successful sudden super superior suspicious
         sustainable systemic tailored thorough tiny totalitarian trustworthy unfair unlikely
         unnecessary unpopular unusual useful valuable veteran vital warm weak welcome well-known
         well-placed wide-ranging widespread

@@ -14,9 +14,9 @@ ADVERBS: Table = (
         encouragingly famously fittingly foolishly fortunately frighteningly hauntingly hilariously
         horrifyingly humiliatingly hypocritically impressively inexcusably inexplicably infamously
         ironically justifiably justly laughably luckily ludicrously magically memorably mercifully
-        merely miraculously needlessly negligently notoriously oddly paradoxically poignantly
-        predictably questionably reassuringly refreshingly regrettably reprehensibly rightfully
-        rightly scandalously senselessly sensibly serendipitously shamefully shockingly sickeningly
+        miraculously needlessly negligently notoriously oddly paradoxically poignantly predictably
+        questionably reassuringly refreshingly regrettably reprehensibly rightfully rightly
+        scandalously senselessly sensibly serendipitously shamefully shockingly sickeningly
         strangely strikingly stunningly stupidly surprisingly suspiciously tellingly terrifyingly
         thankfully tragically troublingly undeniably understandably unforgivably unfortunately
         unjustly unmistakably unquestionably unsurprisingly unwisely wisely worryingly
@@ -26,7 +26,8 @@ ADVERBS: Table = (
         "evaluative",
         0.5,
         """
-        conspicuously curiously embarrassingly inevitably interestingly sadly somehow symbolically
+        alas conspicuously curiously embarrassingly inevitably interestingly sadly somehow
+        symbolically
         """,
     ),
     (
@@ -114,8 +115,8 @@ ADVERBS: Table = (
         recklessly regally relentlessly remorsefully resentfully resolutely rigorously robustly
         ruefully ruthlessly sadistically sanctimoniously sarcastically savagely scathingly
         scornfully scrupulously seamlessly seductively self-righteously selflessly sensationally
-        sensitively serenely shakily shamelessly sheepishly shrewdly sincerely skilfully skillfully
-        slyly smugly sneakily sneeringly soberly solemnly sombrely sorrowfully spitefully staunchly
+        sensitively serenely shakily shamelessly sheepishly shrewdly skilfully skillfully slyly
+        smugly sneakily sneeringly soberly solemnly sombrely sorrowfully spitefully staunchly
         steadfastly stealthily sternly stoically stubbornly stylishly sumptuously surreptitiously
         sympathetically tactfully tartly tauntingly tearfully tenaciously tenderly tersely
         theatrically thirstily thunderously timidly tirelessly tranquilly treacherously tremulously

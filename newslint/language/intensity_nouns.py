@@ -49,14 +49,14 @@ NOUNS: Table = (
         fervor fervour finesse foreboding fortitude free-fall freefall furor furore gambit gem
         generosity glory gridlock grudge gut-check havoc heart-stopper heartstopper horde hordes
         howler humility implosion infamy ire juxtaposition legend lifeblood limbo limelight longing
-        magnitude mettle mosaic myriad nailbiter negativity nervousness nexus nightmare odyssey
-        outpouring paradigm playbook plethora positivity precipice propaganda rancor rancour rapture
-        rebirth reckoning rejuvenation renaissance rip-roarer roadmap safe-haven saga savagery
-        screamer selflessness shake-down shocker showman spat spotlight springboard stepping-stone
-        strife stunner superstar sweetheart synergy talisman thrill thrills throng tirade titan
-        torment tug-of-war turmoil turning-point tussle tyranny underdog undoing unraveling
-        unravelling upheaval uproar vendetta vengeance war-of-words whirl willpower woe woes wrath
-        yardstick yearning
+        mettle mosaic myriad nailbiter negativity nervousness nexus nightmare odyssey outpouring
+        paradigm playbook plethora positivity precipice propaganda rancor rancour rapture rebirth
+        reckoning rejuvenation renaissance rip-roarer roadmap safe-haven saga savagery screamer
+        selflessness shake-down shocker showman spat spotlight springboard stepping-stone strife
+        stunner superstar sweetheart synergy talisman thrill thrills throng tirade titan torment
+        tug-of-war turmoil turning-point tussle tyranny underdog undoing unraveling unravelling
+        upheaval uproar vendetta vengeance war-of-words whirl willpower woe woes wrath yardstick
+        yearning
         """,
     ),
     (
@@ -65,17 +65,17 @@ NOUNS: Table = (
         """
         abundance accolades agony anguish arrogance backbone betrayal bitterness blessing
         blockbuster bloodletting bloodshed blow bravery brawl brutality buzz catalyst catastrophe
-        chaos complexities cornerstone courage craftsmanship crossroads cruelty crusade culprit
-        deluge demise despair devastation disarray disbelief disgrace dismay downfall drama dread
-        embarrassment emotion epic euphoria exasperation excellence excitement fanfare feud
-        fightback firebrand flair fury genius glamor glamour gloom hallmark heavyweight hell hero
-        heyday horror humiliation hype icon incompetence indignation influx interplay intricacies
-        joy jubilation lifeline mainstay massacre maze menace miracle misery mogul momentum monster
-        mystery mystique narrative notoriety ordeal outburst outcry outrage ovation passion
-        perseverance plague plaudits plight plot ploy plunge quest rage realm redemption resurgence
-        retribution revenge rhetoric roar scandal shock sorrow spectacle specter spectre spree
-        squabble stalwart sting struggle suffering surge suspense tension tensions thirst thriller
-        thug tragedy treasure twist tycoon unease ups-and-downs urgency villain walkover wonder
+        chaos cornerstone courage craftsmanship crossroads cruelty crusade culprit deluge demise
+        despair devastation disarray disbelief disgrace dismay downfall drama dread embarrassment
+        emotion epic euphoria exasperation excellence excitement fanfare feud fightback firebrand
+        flair fury genius glamor glamour gloom hallmark heavyweight hell hero heyday horror
+        humiliation hype icon incompetence indignation influx interplay intricacies joy jubilation
+        lifeline mainstay massacre maze menace miracle misery mogul momentum monster mystery
+        mystique narrative notoriety ordeal outburst outcry outrage ovation passion perseverance
+        plague plaudits plight plot ploy plunge quest rage realm redemption resurgence retribution
+        revenge rhetoric roar scandal shock sorrow spectacle specter spectre spree squabble stalwart
+        sting struggle suffering surge suspense tension tensions thirst thriller thug tragedy
+        treasure twist tycoon unease ups-and-downs urgency villain walkover wonder
         """,
     ),
     (
@@ -84,19 +84,20 @@ NOUNS: Table = (
         """
         acclaim accolade adulation aftermath allegiance anger anxiety apprehension array aspiration
         aspirations atmosphere atrocity audacity aura avalanche backdrop backlash battle battlefield
-        bigotry blaze boost breakthrough burden charm clash collapse comeback compassion confusion
-        consternation contention controversy coup cover-up coverup crackdown crisis crook curse
-        danger darkness darling deceit deception dedication delight desperation despot destruction
-        determination devotee disaster discontent distrust elite empathy enthusiasm enthusiasts
-        exploit exploits fallout farce feat foe fortress friction frontline frustration gamble greed
-        grief guts hatred heroine hurdle hypocrisy impasse injustice integrity journey landscape
-        legacy lore madman maneuver manoeuvre milestone mission mistrust nerve oasis panic pessimism
-        phenomenon plea predator pride purge ramification repercussion resentment resilience
-        revelation revelations revolution ripple ripples ruin ruse sacrifice sensation setback
-        severity shadow sham shame showcase significance slump soul spark spike spin spirit spite
-        stalemate stand-off standoff stronghold stunt swarm tears tide trailblazer trailblazers
-        traitor trajectory trauma treachery trepidation trick triumph tsunami turnaround tyrant
-        undertaking unity vibe vow warrior wave
+        bigotry blaze boost breakthrough burden charm clash collapse comeback compassion
+        complexities confusion consternation contention controversy coup cover-up coverup crackdown
+        crisis crook curse danger darkness darling deceit deception dedication delight desperation
+        despot destruction determination devotee disaster discontent distrust elite empathy
+        enthusiasm enthusiasts exploit exploits fallout farce feat foe fortress friction frontline
+        frustration gamble greed grief guts hatred heroine hurdle hypocrisy impasse injustice
+        integrity journey landscape legacy lore madman magnitude maneuver manoeuvre milestone
+        mission mistrust nerve oasis panic pessimism phenomenon plea predator pride purge
+        ramification repercussion resentment resilience revelation revelations revolution ripple
+        ripples ruin ruse sacrifice sensation setback severity shadow sham shame showcase
+        significance slump soul spark spike spin spirit spite stalemate stand-off standoff
+        stronghold stunt swarm tears tide trailblazer trailblazers traitor trajectory trauma
+        treachery trepidation trick triumph tsunami turnaround tyrant undertaking unity vibe vow
+        warrior wave
         """,
     ),
     (

@@ -334,7 +334,6 @@ PHRASES: Table = (
         "evaluative",
         0.7,
         """
-        the complexities|complexity|challenges|intricacies|nuances of
         sheer number|size|scale|volume
         of course
         by no means

@@ -63,3 +63,29 @@ def test_options_and_source_are_needed() -> None:
     assert "`kinds`" in str(error_of("extends: wording\nmessage: x\n"))
     report = checked(RULE, "The disgraceful sale went ahead on Tuesday.")
     assert (report.findings, [each.reason for each in report.skipped]) == ((), ["no source"])
+
+
+def test_a_word_as_loaded_in_the_linked_sentence_excuses_one() -> None:
+    rewrite = "Councillors voted on Tuesday for the disgraceful sale of the fairground."
+    plain = "Councillors voted on Tuesday to sell the fairground."
+    loaded = "Councillors voted on Tuesday for the appalling sale of the fairground."
+    (sure,), (excused,) = findings(RULE, rewrite, plain), findings(RULE, rewrite, loaded)
+    assert (sure.features["spare"], excused.features["spare"]) == (0.0, 1.0)
+    assert (sure.confidence or 0) > (excused.confidence or 0)
+
+
+def test_a_verb_of_speech_is_no_loaded_word_here() -> None:
+    rewrite = "“We lost a home,” the mayor lamented on Tuesday, and tore through the hall."
+    assert found(rewrite, "“We lost a home,” the mayor said on Tuesday.") == ["tore through"]
+
+
+def test_another_word_of_the_same_root_is_in_the_source() -> None:
+    source = "Councillors have a problem with the fairground and voted to sell it."
+    assert found("Councillors voted to sell the problematic fairground.", source) == []
+
+
+def test_a_participle_before_a_noun_is_an_adjective() -> None:
+    source = "Kelton beat Hale United 2-0 in a match at Weir Park."
+    assert found("Kelton beat Hale United 2-0 in a thrilling match at Weir Park.", source) == [
+        "thrilling"
+    ]
