@@ -117,6 +117,8 @@ class AttributionKind(ComparingKind):
     def _match(self, claim: Claim, found: Found) -> Match:
         credit = found.credit
         speaker = credit.speaker.name if credit else claim.statement.speaker.name
+        if is_pronoun(speaker):
+            speaker = ""
         return self.match(
             claim.section,
             found.place,

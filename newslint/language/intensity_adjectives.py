@@ -1,7 +1,8 @@
 """Loaded adjectives, by kind and weight. Adverbs in -ly are made of them by rule.
 
 The weight says how sure it is that a writer who adds the word adds a judgement: .9 hype in any
-news text, .7 nearly always loaded, .5 mild or with a plain sense, too, .3 a shade only.
+news text, .7 nearly always loaded, .5 mild or with a plain sense, too. At .3
+and less it says little by itself: it shows mostly what the source's own words may be told by.
 """
 
 from __future__ import annotations
