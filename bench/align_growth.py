@@ -58,7 +58,6 @@ def measure(size: int, rewrite: str, source: str, *, statements: bool) -> None:
     credits_ = Credits(comparison)
     found = article.reading.statements
     time("standing", lambda: [credits_.standing(each.section, each.content) for each in found])
-    time("nearest", lambda: [credits_.nearest(each.section, each.content) for each in found])
     time("plain", lambda: [credits_.plain(each.section, each.content) for each in found])
     standings = [(credits_.standing(each.section, each.content), each.speaker) for each in found]
     time("nearby", lambda: [credits_.speaks_nearby(*each) for each in standings])

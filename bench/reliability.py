@@ -1,10 +1,10 @@
 """Prints how often findings of a given confidence are right: the reliability table.
 
-    python -m bench.reliability [--data DIR] [--sets marked,planted,harmless,honest] [--dump FILE]
+    python -m bench.reliability [--data DIR] [--sets marked,judged,planted,harmless,honest] [--dump FILE]
 
 Where what is right is known: on rewrites marked by hand a finding is right when marks, must or may,
-cover a third of it; on planted faults when it touches a fault; on harmless edits and on honest rewrites by
-teachers never. The sets differ in how much is wrong to begin with, so each has its own table before
+cover a third of it; on others as it was judged by hand; on planted faults when it touches a fault;
+on harmless edits and on honest rewrites by teachers never. The sets differ in how much is wrong to begin with, so each has its own table before
 the one of all. --dump writes one JSON object a finding, for fitting: set, rule, confidence, right.
 """
 
@@ -30,8 +30,11 @@ EDGES = (0.0, 0.5, 0.6, 0.75, 0.85, 0.95, 1.01)
 PLANTED_EVERY, HARMLESS_EVERY, HONEST_EVERY = 20, 40, 4
 
 
-Checked = tuple[FileReport, Callable[[Finding], bool]]
-"""A checked rewrite, and what tells whether a finding in it is right."""
+Checked = tuple[FileReport, Callable[[Finding], bool | None]]
+"""A checked rewrite, and what tells whether a finding in it is right; None: nobody knows."""
+
+JUDGED = Path(__file__).parent / "judged.jsonl"
+"""Findings on further machine rewrites (L2R) that were judged one by one: right, may or wrong."""
 
 
 class Labelled(NamedTuple):
@@ -66,6 +69,20 @@ def from_marked(checker: Linter, options: argparse.Namespace) -> Iterator[Checke
     for row in rows(options.data / marked.FILE, options):
         report = pairs.check(checker, row["rewrite"], row["source"])
         yield report, partial(mostly_marked, row=row)
+
+
+def from_judged(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
+    verdicts: dict[tuple[int, str], dict[tuple[str, int, int], bool]] = defaultdict(dict)
+    for line in JUDGED.read_text(encoding="utf-8").splitlines():
+        each = json.loads(line)
+        place = each["rule"], each["start"], each["end"]
+        verdicts[each["id"], each["model"]][place] = each["verdict"] != "wrong"
+    whole = argparse.Namespace(**{**vars(options), "every": 1, "offset": 0})
+    sources = {row["id"]: row for row in rows(options.data / "rewrites/l2r-news.jsonl", whole)}
+    for (number, model), places in verdicts.items():
+        row = sources[number]
+        report = pairs.check(checker, row["rewrites"][model], row["source"])
+        yield report, lambda each, places=places: places.get((each.rule, *each.span))
 
 
 def from_planted(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
@@ -118,8 +135,9 @@ def labelled(kind: str, checked: Iterable[Checked]) -> Iterator[Labelled]:
     """Yield the findings that have a confidence, each with whether it is right."""
     for report, is_right in checked:
         for each in report.findings:
-            if each.confidence is not None:
-                yield Labelled(kind, each.rule, each.confidence, is_right(each))
+            right = is_right(each)
+            if each.confidence is not None and right is not None:
+                yield Labelled(kind, each.rule, each.confidence, right)
 
 
 def print_table(name: str, found: Sequence[Labelled]) -> None:
@@ -160,7 +178,7 @@ def calibration_error(found: Sequence[Labelled]) -> float:
 
 
 SETS = {
-    "marked": from_marked, "planted": from_planted, "harmless": from_harmless,
+    "marked": from_marked, "judged": from_judged, "planted": from_planted, "harmless": from_harmless,
     "honest": from_honest,
 }  # fmt: skip
 

@@ -2,8 +2,8 @@
 
     python -m bench.train_confidence [--data DIR] [--models NAME,...] [--write]
 
-Findings whose rightness is known are gathered as `bench.reliability` does: on rewrites marked by hand,
-on planted faults, on harmless edits, on honest rewrites by teachers. For each model that has enough
+Findings whose rightness is known are gathered as `bench.reliability` does: on rewrites marked or
+judged by hand, on planted faults, on harmless edits, on honest rewrites by teachers. For each model that has enough
 of them a logistic regression (scikit-learn, L2) is fitted to the features of its findings; weights
 are given for the features as they are, not scaled, so that the file can be read. Printed are the
 findings of each model, the area under the ROC curve and the log loss, both cross-validated over
@@ -33,7 +33,7 @@ FILE = pairs.ROOT / "newslint" / "data" / "confidence.json"
 ENOUGH = 25
 FOLDS = 8
 # Teachers who simplify do drop credits and hedges: most of what is said of them there is right.
-SET_WEIGHT = {"marked": 1.0, "planted": 0.3, "harmless": 0.5, "honest": 0.05}
+SET_WEIGHT = {"marked": 1.0, "judged": 1.0, "planted": 0.3, "harmless": 0.5, "honest": 0.05}
 
 
 class Case(NamedTuple):
@@ -71,8 +71,9 @@ def gathered(options: argparse.Namespace) -> dict[str, list[Case]]:
     for name in options.sets.split(","):
         for report, is_right in reliability.SETS[name](checker, options):
             for finding in report.findings:
-                if finding.model is not None:
-                    case = Case(name, id(report), finding.features, is_right(finding))
+                right = is_right(finding)
+                if finding.model is not None and right is not None:
+                    case = Case(name, id(report), finding.features, right)
                     cases[finding.model].append(case)
     return cases
 

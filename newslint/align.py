@@ -185,14 +185,6 @@ class Alignment:
             default=0.0,
         )
 
-    def best_cover(self, stems: Iterable[str]) -> float:
-        """Return the greatest share of the weight of some stems that one source unit covers."""
-        stems = dict.fromkeys(stems)
-        total = sum(map(self.weight, stems))
-        covers = self._covers(stems).values()
-        most = (sum(self.weight(s) * strength for s, strength in each.items()) for each in covers)
-        return max(most, default=0.0) / total if total else 0.0
-
     @cached_property
     def _total(self) -> int:
         return max(len(self.units) + len(self.source_units), LEAST_TOTAL)

@@ -106,14 +106,6 @@ def test_of_two_equal_sentences_the_one_that_follows_its_neighbour_is_taken() ->
     assert only(aligned("The vote was close.", *repeated)).sources == (0,)
 
 
-def test_best_cover_is_that_of_one_sentence() -> None:
-    alignment = aligned("Nobody was hurt.", *SOURCE)
-    assert alignment.best_cover(["bus", "mill", "bridge"]) == pytest.approx(1.0)
-    assert 0.2 < alignment.best_cover(["bus", "insure"]) < 0.8
-    assert alignment.best_cover([]) == 0.0
-    assert alignment.best_cover(["comet"]) == 0.0
-
-
 def test_a_rare_word_weighs_more_than_a_common_one() -> None:
     alignment = aligned("Nobody was hurt.", *("The bridge closed.",) * 5, "The kiosk closed.")
     assert alignment.weight("unheard") > alignment.weight("kiosk") > alignment.weight("bridge")

@@ -49,7 +49,6 @@ def test_what_stands_in_no_source() -> None:
     assert standing.weight > 0
     assert found.evidence(standing) == ()
     whole = [(0, 30)]
-    assert found.nearest(0, whole) == 0.0
     assert found.support(0, whole) < 0.3
 
 

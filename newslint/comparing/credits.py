@@ -25,7 +25,7 @@ from newslint.statements import Statement
 
 Place = tuple[int, int]
 
-REPORTS = SPEECH | {"accord", "hear", "rule", "find", "determine"}
+REPORTS = SPEECH | set("accord hear rule find determine point demonstrate show deem".split())
 """Base forms of the cues that report words, not thoughts."""
 
 
@@ -184,20 +184,34 @@ class Credits:
             total or 1
         )
 
-    def nearest(self, section: int, places: Sequence[Place]) -> float:
-        """Return the share of some words' weight that stands in the one sentence nearest to them."""
-        alignment = self.comparison.alignment
-        stems = {word.stem for place in places for word in self._words(section, *place)}
-        return alignment.best_cover(stems)
+    def leftover(self, section: int, start: int, end: int) -> float:
+        """Return how much the source says beside a stretch that no word of the rewrite stands for.
 
-    def anchors(self, section: int, places: Sequence[Place]) -> int:
-        """Return how many names and figures among some words stand in the source beside them."""
-        text = self.comparison.reading.paragraphs[section].text
+        A paraphrase in unknown words leaves its counterpart over; an addition leaves nothing.
+        Weights of words, those that say little left out.
+        """
+        alignment = self.comparison.alignment
+        links = self.comparison.links(section, start, end)
+        near = {unit for link in links for unit in link.sources[:2]}
+        if not near and links:
+            first, last = links[0].unit.index, links[-1].unit.index
+            beside = alignment.links[max(0, first - 1) : last + 2]
+            near = {unit for link in beside for unit in link.sources[:1]}
         return sum(
-            text[word.start].isupper() or text[word.start].isdigit()
-            for place in places
-            for word, _, _ in self.comparison.linked_words(section, *place)
+            alignment.weight(word.stem)
+            for unit in near
+            for number, word in enumerate(alignment.source_units[unit].words)
+            if (unit, number) not in self._used and word.stem not in LIGHT
         )
+
+    @cached_property
+    def _used(self) -> set[tuple[int, int]]:
+        """The words of the sources that some word of the rewrite stands for."""
+        return {
+            (each.unit, each.source_word)
+            for link in self.comparison.alignment.links
+            for each in link.words
+        }
 
     def plain(self, section: int, places: Sequence[Place]) -> float:
         """Return the share of some words that one sentence of a source says in its own voice."""
@@ -320,9 +334,15 @@ class Credits:
 
     def is_quoted(self, statement: Statement) -> bool:
         """Whether a statement of the rewrite is part of a quotation that somebody is named for."""
+        paragraph = self.comparison.reading.paragraphs[statement.section]
+        quotations = paragraph.quotations
         if not self.comparison.reading.attributions[statement.section]:
-            return False
-        quotations = self.comparison.reading.paragraphs[statement.section].quotations
+            # Nobody was read; a colon in front of the quotation says that somebody is named.
+            quotations = [
+                (low, high)
+                for low, high in quotations
+                if paragraph.text[:low].rstrip(" \"'“‘").endswith(":")
+            ]
         # A clause that opens a quotation may begin with its mark.
         return any(low - 1 <= statement.start < high for low, high in quotations)
 

@@ -23,6 +23,17 @@ BEFORE = 30
 """So many characters before a figure may hold the words that limit it."""
 
 LIMITS = frozenset("within under over above below beyond nearly almost estimated reported".split())
+LIMIT_WORDS = {
+    "at-least": frozenset("minimum least floor".split()),
+    "at-most": frozenset("maximum max limit limited limits cap capped ceiling".split()),
+}
+"""Words shortly before a figure that say it is a least or a most: "a minimum wage of"."""
+
+HAS = re.compile(
+    r"\b(?:ha(?:s|ve|d)|g[ai]ven?|gives|giving|gets?|got|allowed|granted)(?: [\w’']+){0,3} $", re.I
+)
+TO_DO = re.compile(r" (?:in which )?to [a-z]")
+OUT_OF = re.compile(r"\W*(?:out )?of (?:the |its |their )?", re.I)
 SUMS = frozenset("all total altogether together combined overall sum difference gap".split())
 NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
 
@@ -92,6 +103,33 @@ def is_said_otherwise(source: Quantity, rewrite: Quantity, text: str) -> bool:
     if NOT.intersection(before[-3:]) and are_opposed(source, rewrite):
         return True
     return source.low < source.high and source.bound == "exact"
+
+
+def is_limit(exact: Quantity, bounded: Quantity, text: str) -> bool:
+    """Whether the words around an exact figure say what the other one's approximation does.
+
+    "A minimum wage of $9" is "at least $9", and who "has 21 days to appeal" has "up to 21 days".
+
+    Args:
+        exact: a figure without an approximation.
+        bounded: the figure of the other text, of the same value, with one.
+        text: the paragraph of the exact one.
+    """
+    side = SIDES.get(bounded.bound)
+    if exact.bound != "exact" or side is None:
+        return False
+    before = text[max(0, exact.start - BEFORE) : exact.start]
+    words = set(re.findall(r"[a-z]+", before.lower().rpartition(". ")[2]))
+    if words & LIMIT_WORDS["at-least" if side > 0 else "at-most"]:
+        return True
+    has_time = exact.kind == "duration" and HAS.search(before) and TO_DO.match(text, exact.end)
+    return side < 0 and bool(has_time)
+
+
+def is_share(one: Quantity, other: Quantity, text: str) -> bool:
+    """Whether a text tells one figure as part of the other: "two out of 25"."""
+    first, second = sorted((one, other), key=lambda each: each.start)
+    return OUT_OF.fullmatch(text, first.end, second.start) is not None
 
 
 def are_opposed(one: Quantity, other: Quantity) -> bool:

@@ -10,7 +10,7 @@ from newslint.comparing.credits import is_report
 from newslint.comparing.facts import Fact
 from newslint.comparing.facts_matching import Slot, Verdict
 from newslint.comparison import Comparison
-from newslint.language.name_keys import core_words, edit_distance
+from newslint.language.name_keys import core_words, edit_distance, is_ordinary
 from newslint.language.names import Entity, Mention, find_name, near_miss, same_name
 
 METONYMS = tuple(
@@ -46,6 +46,9 @@ SHORT = 4
 ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
 FAR = 40
 """An acronym stands at most so many characters behind a word of what it is short for."""
+
+NICKNAME = re.compile(r"\bthe (?:[A-Z]\w+ )?$", re.I)
+"""What stands before the last word of a team's nickname ("the Robins", "the Red Kites")."""
 
 FAMILIES: Mapping[str, str] = {
     "person": "person",
@@ -136,10 +139,36 @@ class NameMatcher:
         """Whether what looks like a name may be an ordinary word of a source in capitals."""
         return all(self._comparison.alignment.has(word.lower()) for word in mention.text.split())
 
+    def is_heading_word(self, fact: Fact[Mention]) -> bool:
+        """Whether it is one ordinary word of a heading, which capitals make look like a name."""
+        word = fact.item.text.lower()
+        return fact.item.kind == "other" and self._is_heading(fact) and is_ordinary(word)
+
+    def _is_heading(self, fact: Fact[Mention]) -> bool:
+        scope = self._comparison.article.stating[fact.section].scope
+        return not scope.startswith(("paragraph", "blockquote", "list"))
+
+    def may_be_nickname(self, slot: Slot[Mention]) -> bool:
+        """Whether one of a name and its rival may be what the other, a team, is called by its fans.
+
+        Where both are such names, or one is a person's, that is no reason.
+        """
+        if slot.rival is None:
+            return False
+        ours, theirs = slot.fact.item, slot.rival.fact.item
+        article = self._comparison.sources[slot.rival.fact.source]
+        called = (
+            _is_the_plural(ours, self._comparison.article.stating[slot.fact.section].text),
+            _is_the_plural(theirs, article.stating[slot.rival.fact.section].text),
+        )
+        if called[0] == called[1]:
+            return False
+        team = slot.rival.fact if called[0] else None
+        return self._family(team, theirs if called[0] else ours) != "person"
+
     def features(self, slot: Slot[Mention]) -> dict[str, float]:
         """What a confidence model is told of a name."""
         mention = slot.fact.item
-        section = self._comparison.article.stating[slot.fact.section]
         return {
             "person": float(mention.kind == "person"),
             "place": float(mention.kind == "place"),
@@ -151,7 +180,7 @@ class NameMatcher:
             "unsure": float(mention.kind == "other"),
             "kin": float(self.are_kin(slot)),
             "words": min(3.0, len(mention.text.split())) - 1,
-            "headline": float(not section.scope.startswith(("paragraph", "blockquote", "list"))),
+            "headline": float(self._is_heading(slot.fact)),
             "crossed": float(
                 slot.rival is not None
                 and slot.same is not None
@@ -232,6 +261,15 @@ class NameMatcher:
         if one != other and one is not None and other is not None:
             return False
         return not same_name(theirs.text, ours.text)
+
+
+def _is_the_plural(mention: Mention, text: str) -> bool:
+    """Whether a name of no known kind is a plural behind "the": "the Robins"."""
+    last = mention.text.split()[-1]
+    if mention.kind != "other" or not last.endswith("s") or last.endswith(("ss", "'s", "’s")):
+        return False
+    before = text[: mention.end - len(last)]
+    return NICKNAME.search(before, max(0, len(before) - FAR)) is not None
 
 
 def is_other_first_name(name: str, fact: Fact[Mention]) -> bool:

@@ -6,6 +6,7 @@ read from the parse: "before" joins what it hangs on with what hangs on it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -25,6 +26,15 @@ ORDER: Mapping[str, int] = {
     "since": -1,
 }
 """1: what it hangs on comes first; -1: what hangs on it does."""
+
+CLOCK = re.compile(
+    r"\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)|\d{1,2}:\d\d|\d{1,2} o['’]clock|noon|midnight)",
+    re.I,
+)
+BESIDE = 16
+"""A clock time stands beside a word within so many characters."""
+
+EARLIER = re.compile(r"\b(?:earlier|before)\b", re.I)
 
 FORMER = frozenset("former ex onetime erstwhile retired ousted late outgoing".split())
 PAST = FORMER | frozenset(
@@ -95,6 +105,13 @@ def _turned_joints(comparison: Comparison, link: Link) -> Iterator[Turned]:
                     yield Turned(
                         link.unit.section, joint.start, joint.end, where, link, "time.order"
                     )
+
+
+def is_by_clock(text: str, start: int, end: int) -> bool:
+    """Whether words say "earlier" or "before" beside a clock time: how long is another matter."""
+    if EARLIER.search(text, start, end) is None:
+        return False
+    return CLOCK.search(text, max(0, start - BESIDE), min(len(text), end + BESIDE)) is not None
 
 
 def _ends(

@@ -6,6 +6,7 @@ the words they bear on do. Offsets are code points of the section's text, 0-base
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -23,6 +24,12 @@ SAME_WORDS = 1.0
 
 NEARLY = 0.75
 """A sentence that holds this share of what another one holds is as likely to be the origin."""
+
+UNTIL = re.compile(r"\b(?:until|till|before)\b", re.I)
+FROM_THEN_ON = re.compile(r"\b(?:after|following|from|once|when|only|starting|as of)\b", re.I)
+COMPARED = re.compile(r"\b(?:more|less|fewer|better|worse|\w{2,}er)\b.*\bthan\b", re.I | re.S)
+EVERY_OTHER = re.compile(r"\bthan (?:any|every|all|each|ever)\b", re.I)
+SUPERLATIVES = frozenset({"JJS", "RBS"})
 
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
 
@@ -171,6 +178,29 @@ def _fates(
         head = pair.back.get(marker.head) if marker.head is not None else None
         answer = ours[answered[number]] if number in answered else None
         yield Loss(pair, marker, carried, share, head, spare, answer)
+
+
+def is_evened_out(loss: Loss) -> bool:
+    """Whether a sentence without the negation says the same, for words that go with the negation.
+
+    "Not released until Tuesday" is "released on Tuesday"; "nobody ran faster than she" is "she ran
+    fastest" and "she ran faster than anybody".
+    """
+    mine, theirs = loss.pair.ours, loss.pair.theirs
+    behind = theirs.text[loss.marker.end : theirs.end].partition(";")[0]
+    own = mine.text[mine.start : mine.end]
+    until = UNTIL.search(behind)
+    if until is not None and UNTIL.search(own) is None:
+        then = loss.marker.end + until.end()
+        time = next((n for n, word in enumerate(theirs.words) if word.start >= then), None)
+        is_kept = until[0].lower() != "before" and time in loss.pair.back
+        if is_kept or FROM_THEN_ON.search(own) is not None:
+            return True
+    if COMPARED.search(behind) is None:
+        return False
+    return EVERY_OTHER.search(own) is not None or (
+        COMPARED.search(own) is None and any(each.tag_ in SUPERLATIVES for each in mine.tokens)
+    )
 
 
 def verb_group(sentence: Sentence, word: int) -> tuple[int, int]:

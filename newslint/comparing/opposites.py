@@ -46,6 +46,17 @@ earlier / later
 """
 """Function words: each left of the stroke is the opposite of each on the right, and the other way round."""
 
+CONVERSE = """
+give gives gave given giving / receive receives received receiving
+send sends sent sending / receive receives received receiving
+buy buys bought buying purchase purchases purchased purchasing / sell sells sold selling
+lend lends lent lending / borrow borrows borrowed borrowing
+"""
+"""Verbs of one deal seen from its two sides: who gives is not who receives."""
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+PASSIVE = frozenset({"nsubjpass", "auxpass"})
+
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "pobj"})
 
 SURE = 0.6
@@ -112,6 +123,8 @@ def _content_words(pair: SentencePair) -> Iterator[Opposition]:
             if one.tag_[0] != two.tag_[0]:
                 # "39 lives" and "39 dead" are no opposites: one is a noun.
                 continue
+            if are_converse(one, two) and not _has_same_subject(pair, one, two):
+                continue
             yield Opposition(
                 (word.start, word.end),
                 (counter.start, counter.end),
@@ -120,6 +133,39 @@ def _content_words(pair: SentencePair) -> Iterator[Opposition]:
                 are_own_opposites(word.stem, counter.stem),
                 word.stem,
             )
+
+
+def are_converse(one: Token, two: Token) -> bool:
+    """Whether two verbs tell one deal from its two sides: "buy" and "sell"."""
+    return frozenset({one.lower_, two.lower_}) in CONVERSE_PAIRS
+
+
+def _has_same_subject(pair: SentencePair, one: Token, two: Token) -> bool:
+    """Whether two verbs, both active or both passive, have the same subject."""
+    if _is_passive(one) != _is_passive(two):
+        return False
+    ours, theirs = _subject(one), _subject(two)
+    if ours is None or theirs is None:
+        return ours is theirs
+    if ours.lower_ == theirs.lower_:
+        return True
+    mine, other = pair.ours.word_at(ours), pair.theirs.word_at(theirs)
+    return mine is not None and other is not None and pair.there.get(mine) == other
+
+
+def _is_passive(verb: Token) -> bool:
+    if any(child.dep_ in PASSIVE for child in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod")
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of a verb, or of the verb that it is joined to or completes."""
+    while True:
+        found = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        if found is not None or verb.dep_ not in ("conj", "xcomp") or verb.head.i == verb.i:
+            return found
+        verb = verb.head
 
 
 def is_negated_there(token: Token) -> bool:
@@ -246,4 +292,10 @@ def _split(right: str) -> set[str]:
     return found
 
 
+CONVERSE_PAIRS = frozenset(
+    frozenset({one, other})
+    for left, _, right in (line.partition(" / ") for line in phrase_lines(CONVERSE))
+    for one in left.split()
+    for other in right.split()
+)
 OPPOSITE_PHRASES = _read_phrases()

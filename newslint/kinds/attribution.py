@@ -302,10 +302,11 @@ def coloured(claim: Claim) -> Iterator[Found]:
         return
     if each.negated or credit.attribution.negated:
         return
-    if any(
-        other.attribution.cue_lemma not in PLAIN
+    lemmas = {other.attribution.cue_lemma for other, _ in claim.standing.credits}
+    if each.cue_lemma in lemmas or any(
+        other is credit or share >= MOSTLY
         for other, share in claim.standing.credits
-        if share >= MOSTLY
+        if other.attribution.cue_lemma not in PLAIN
     ):
         return
     features = {"linked": claim.standing.linked, "share": claim.share}

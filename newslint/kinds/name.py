@@ -79,9 +79,11 @@ def _misspelt(
 
 def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | None:
     """The source has no such name: another one in its place, or none."""
-    if names.is_plain(slot.fact.item) or is_part(slot):
+    if names.is_plain(slot.fact.item) or names.is_heading_word(slot.fact) or is_part(slot):
         return None
     features = slot.features | names.features(slot)
     if slot.rival and slot.rival.affinity >= LEAST_AFFINITY:
+        if names.may_be_nickname(slot):
+            return None
         return Judgement("name.replaced", features, slot.rival)
     return Judgement("name.absent", features, None)

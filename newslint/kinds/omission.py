@@ -279,6 +279,10 @@ def _last_name(holder: str) -> str | None:
     return stems[-1] if stems and last[:1].isupper() else None
 
 
+SAME_SENTENCE = 0.5
+"""A sentence that shares so much with that of the caveat was made from it."""
+
+
 def _is_told(comparison: Comparison, pairs: SentencePairs, stated: Stated, used: set[int]) -> bool:
     """Whether a sentence of the rewrite tells what a caveat says, in whatever words.
 
@@ -287,6 +291,13 @@ def _is_told(comparison: Comparison, pairs: SentencePairs, stated: Stated, used:
     held = _held(stated.caveat.holder)
     body = [word for word in stated.words if word.stem not in held and word.stem not in CUES]
     negations = comparison.reading.negations
+    if any(
+        pair.theirs.number == stated.sentence
+        and _share(pairs, pair) >= SAME_SENTENCE
+        and _is_caveat(comparison, pair.ours, stated)
+        for pair in pairs.pairs
+    ):
+        return True
     for unit in comparison.reading.units:
         stems = {word.stem for word in unit.words}
         if unit.index in used and not (held and held <= stems):
@@ -297,6 +308,16 @@ def _is_told(comparison: Comparison, pairs: SentencePairs, stated: Stated, used:
         if denies and len(body) > 1 and _covered(pairs, body, stems) >= TOLD:
             return True
     return False
+
+
+def _is_caveat(comparison: Comparison, ours: Sentence, stated: Stated) -> bool:
+    """Whether a sentence of the rewrite denies something, or holds a caveat of a like kind."""
+    if any(
+        ours.start <= each.start < ours.end for each in comparison.reading.negations[ours.section]
+    ):
+        return True
+    kinds = {stated.caveat.kind, *ALIKE[stated.caveat.kind]}
+    return any(each.kind in kinds for each in caveats(ours.text, [(ours.start, ours.end)]))
 
 
 def _held(holder: str) -> set[str]:

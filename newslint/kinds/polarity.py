@@ -12,6 +12,7 @@ from newslint.comparing.markers import (
     Loss,
     Marker,
     governing,
+    is_evened_out,
     losses,
     negation_markers,
     unanswered,
@@ -35,7 +36,9 @@ ELSEWHERE = 0.8
 
 SAYS_NO = compile_re(
     r"\b(?:yet to|instead|rather than|except|other than|only|unlike|nor|contrary to|anything but|free of|"
-    r"away from|short of|too|unable|unaware|wont|unless|off)\b"
+    r"away from|short of|too|unable|unaware|wont|unless|off|"
+    r"(?:left|leaves?|leaving)(?: \w+){0,2} out|miss(?:es|ed|ing)? out|axed|omit(?:s|ted|ting)?|"
+    r"dropped|snubbed|overlooked)\b"
 )
 """Words that deny without being negations."""
 
@@ -181,6 +184,8 @@ def _is_turned(loss: Loss) -> bool:
     """Whether what a negation bore on is still told, and nothing else denies it."""
     mine, theirs, marker = loss.pair.ours, loss.pair.theirs, loss.marker
     if loss.share < LEAST_SHARE or marker.text in WEAK or not _denies(loss):
+        return False
+    if is_evened_out(loss):
         return False
     if loss.head is None and loss.pair.is_close(marker.start, marker.end) < 1:
         return False

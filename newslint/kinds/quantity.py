@@ -10,7 +10,9 @@ from newslint.comparing.facts_figures import (
     are_opposed,
     counted_alike,
     is_derivable,
+    is_limit,
     is_said_otherwise,
+    is_share,
     is_summed,
     is_vague,
     stands_written,
@@ -71,6 +73,8 @@ def _changed(
     if rival is None or rival.affinity < LEAST_AFFINITY or slot.lead <= LEAST_LEAD:
         return None
     theirs = rival.fact.item
+    if _is_parted(slot, slots, comparison):
+        return None
     counted = counted_alike(theirs, ours)
     derivable = not (slot.same or slot.bound) and is_derivable(ours, slots.values)
     sums = derivable and is_summed(
@@ -86,6 +90,16 @@ def _changed(
     return Judgement("quantity.changed", features, rival)
 
 
+def _is_parted(slot: Slot[Quantity], slots: Slots[Quantity], comparison: Comparison) -> bool:
+    """Whether the source has "two out of 25" where our sentence tells both figures apart."""
+    same, rival = slot.same, slot.rival
+    if same is None or rival is None or not slot.is_beside or not slots.names_too(slot):
+        return False
+    source = comparison.sources[same.fact.source].stating[same.fact.section].text
+    ours = comparison.article.stating[slot.fact.section].sentence_at(slot.fact.item.start)
+    return is_share(same.fact.item, rival.fact.item, source) and " of " not in ours
+
+
 def _bound(slot: Slot[Quantity], comparison: Comparison) -> Judgement[Quantity] | None:
     """The source has this figure with another approximation only."""
     bound = slot.bound
@@ -93,7 +107,10 @@ def _bound(slot: Slot[Quantity], comparison: Comparison) -> Judgement[Quantity] 
         return None
     theirs, ours = bound.fact.item, slot.fact.item
     text = comparison.article.stating[slot.fact.section].text
+    source = comparison.sources[bound.fact.source].stating[bound.fact.section].text
     if is_said_otherwise(theirs, ours, text):
+        return None
+    if is_limit(ours, theirs, text) or is_limit(theirs, ours, source):
         return None
     lost = agrees(theirs, ours) == "bound-lost"
     features = _features(slot) | {

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any
 
 from newslint.comparing.facts_matching import Slot, Slots
-from newslint.comparing.facts_order import turned
+from newslint.comparing.facts_order import is_by_clock, turned
 from newslint.comparing.facts_times import TimeMatcher
 from newslint.comparison import Comparison
 from newslint.kinds.base import Match, choice_option
@@ -51,8 +51,9 @@ class TimeKind(FactKind):
     def _changed(self, comparison: Comparison, times: TimeMatcher) -> Iterator[Match]:
         slots: Slots[Time] = Slots(comparison, lambda reading: reading.times, times.agree)
         for slot in slots.slots:
+            text = comparison.article.stating[slot.fact.section].text
             found = _judge(slot, times)
-            if found is not None:
+            if found and not is_by_clock(text, slot.fact.item.start, slot.fact.item.end):
                 says = quoted(comparison, slots, found.fit) if found.fit else "no such time"
                 yield self.report(comparison, slots, slot, found, says)
 
@@ -60,6 +61,11 @@ class TimeKind(FactKind):
         """Yield words of order that say the opposite, and who is no longer called "former"."""
         for each in turned(comparison):
             section = comparison.article.stating[each.section]
+            says = comparison.source_text(each.theirs)
+            if section.text[each.start : each.end].lower() == says.lower():
+                continue
+            if is_by_clock(section.text, each.start, each.end):
+                continue
             yield self.match(
                 section,
                 (each.start, each.end),
@@ -67,7 +73,7 @@ class TimeKind(FactKind):
                 {"coverage": each.link.coverage},
                 fields={
                     "match": section.text[each.start : each.end],
-                    "source": f"“{comparison.source_text(each.theirs)}”",
+                    "source": f"“{says}”",
                 },
                 evidence=(comparison.evidence_at(each.theirs),),
             )

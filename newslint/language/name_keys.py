@@ -36,6 +36,18 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,7}s?")
 # Surnames have the last two as well ("Holmes").
 _FORMS = ("ed", "ing", "ly", "est", "ness", "er", "s")
 _SMALL = frozenset({"a", "an", "and", "for", "in", "of", "on", "the", "to", "&"})
+# Letters that no accent parts from a plain one, and how those without them on the keyboard write.
+_PLAIN_LETTERS = str.maketrans(
+    {"ß": "ss", "ẞ": "SS", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "Ae", "ł": "l", "Ł": "L"}
+)
+_WRITTEN_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+    | {"Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
+_EVENTS = """
+WWI: WW1, World War I, World War One, World War 1, First World War, 1st World War, Great War
+WWII: WW2, World War II, World War Two, World War 2, Second World War, 2nd World War
+"""
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -50,7 +62,7 @@ def name_words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def _name_words(name: str) -> tuple[str, ...]:
     if not name.isascii():
-        parts = unicodedata.normalize("NFKD", name)
+        parts = unicodedata.normalize("NFKD", name.translate(_PLAIN_LETTERS))
         name = "".join(each for each in parts if not unicodedata.combining(each))
     name = _PLURAL.sub("", _POSSESSIVE.sub("", name)).replace("'", "").replace("’", "")
     found: list[str] = []
@@ -63,6 +75,14 @@ def _name_words(name: str) -> tuple[str, ...]:
             found.append(match[0])
         initials = single
     return tuple(found)
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return a name as it is written and, if that is another, without umlauts ("Ruediger")."""
+    if name.isascii():
+        return (name,)
+    written = unicodedata.normalize("NFC", name).translate(_WRITTEN_OUT)
+    return (name,) if written == name else (name, written)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -146,6 +166,12 @@ def same_name(first: str, second: str) -> bool:
         return True
     if max(len(first), len(second)) > LONGEST:
         return False
+    return any(
+        _is_same_spelt(one, other) for one in spellings(first) for other in spellings(second)
+    )
+
+
+def _is_same_spelt(first: str, second: str) -> bool:
     one, other = core_words(first), core_words(second)
     if not one or not other:
         return False
@@ -268,6 +294,10 @@ def _known_names() -> dict[str, str]:
     for city in CITIES.split(","):
         name = " ".join(name_words(city))
         found.setdefault(name, "place:" + name)
+    for line in _EVENTS.strip().splitlines():
+        event, _, names_of_event = line.partition(": ")
+        for name in (event, *names_of_event.split(", ")):
+            found.setdefault(" ".join(name_words(name)), "event:" + event)
     for line in BODY_ACRONYMS.strip().splitlines():
         acronym, _, names_of_body = line.partition(":")
         for body in (acronym, *names_of_body.split(";")):

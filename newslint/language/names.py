@@ -25,6 +25,7 @@ from newslint.language.name_keys import (
     name_words,
     same_first_name,
     same_name,
+    spellings,
 )
 from newslint.language.name_mentions import Kind, Mention, mentions
 from newslint.language.stems import stem
@@ -115,7 +116,8 @@ class Names:
         found: set[str] = set()
         for text in self._texts:
             for match in _PLAIN_WORD.finditer(text):
-                found.update(name_words(match[0]))
+                for spelling in spellings(match[0]):
+                    found.update(name_words(spelling))
                 found.add(stem(match[0]))
         for entity in self.entities:
             found.update(word for alias in entity.aliases for word in name_words(alias))
@@ -178,6 +180,11 @@ def _belongs(name: str, group: _Group) -> bool:
 
 def _index_keys(name: str) -> Iterator[str]:
     """Yield what names have in common that may be the same: known names, words, initials."""
+    for spelling in spellings(name):
+        yield from _keys_of_spelling(spelling)
+
+
+def _keys_of_spelling(name: str) -> Iterator[str]:
     words = core_words(name)
     if not words:
         yield "raw:" + name
@@ -236,7 +243,7 @@ def find_name(name: str, names: Names) -> Entity | None:
         return found
     words = core_words(name)
     telling = [word for word in words if word not in _SMALL]
-    if telling and len(name) <= LONGEST and names.holds_words(telling):
+    if telling and len(name) <= LONGEST and _stands_in(name, names):
         return _made_of(name, names)
     if _is_acronym(name, words) and names.spells_out(words[0]):
         return Entity(name, frozenset({name}), "acronym")
@@ -244,6 +251,14 @@ def find_name(name: str, names: Names) -> Entity | None:
     if len(parts) > 1 and all(names.named(part) or names.holds_words([part]) for part in parts):
         return _made_of(name, names)
     return None
+
+
+def _stands_in(name: str, names: Names) -> bool:
+    """Whether every word of a name stands in an article, the whole name in one spelling."""
+    return any(
+        names.holds_words([word for word in core_words(spelling) if word not in _SMALL])
+        for spelling in spellings(name)
+    )
 
 
 def _is_acronym(name: str, words: Sequence[str]) -> bool:

@@ -193,10 +193,12 @@ _INCHES = re.compile(
 )
 _SCREEN_LINES = (480, 720, 1080, 2160)
 _CODES = "USD GBP EUR JPY CNY INR RUB CHF AUD CAD NZD HKD SGD SEK NOK DKK KRW ZAR BRL".split()
+_LETTERS_OF_DOLLARS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "nz": "NZD", "hk": "HKD"}
 # Before the number. A sign of its own names no country: "$" is read as the US dollar.
 _CURRENCY_SIGNS = {
     "$": "USD",
     "us$": "USD",
+    **{f"${each}": code for each, code in _LETTERS_OF_DOLLARS.items()},
     "a$": "AUD",
     "au$": "AUD",
     "c$": "CAD",
@@ -220,7 +222,7 @@ _CURRENCY_SIGNS = {
     **{code.lower(): code for code in _CODES},
 }
 _CURRENCY_BEFORE = re.compile(
-    rf"(?P<sign>(?:(?<![A-Za-z0-9])(?:US|AU|A|CA|C|NZ|HK|S|R))?\$|[£€¥₹₽₩₺₦₪₴]"
+    rf"(?P<sign>(?:(?<![A-Za-z0-9])(?:US|AU|A|CA|C|NZ|HK|S|R))?\$|\$(?:US|AU|A|C|NZ|HK)|[£€¥₹₽₩₺₦₪₴]"
     rf"|(?<![A-Za-z0-9])(?:Rs\.?|{'|'.join(_CODES)}))"
     rf"{SPACE}?$"
 )

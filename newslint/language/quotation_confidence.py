@@ -30,6 +30,7 @@ _BODY = re.compile(
 )
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _NAME = re.compile(r"[^\W\d_][\w’'-]*[^\W_]")
+TERM = 2
 _JUDGES = re.compile(
     r"\b(?:describ|call|label|brand|dubb?|deem|term|denounc|characteri[sz]|condemn|consider|slam|blast)"
     r"(?:e|es|ed|led|ing|ling|s)?\b"
@@ -99,11 +100,14 @@ def of_lost_marks(lost: LostMarks, around: str) -> float:
     if lost.whole:
         if count == 1:
             return 0.6 if _JUDGES.search(around) else 0.3
-        return min(0.85, 0.45 + 0.1 * lost.content + (0.0 if credited else 0.15))
+        sure = min(0.85, 0.45 + 0.1 * lost.content + (0.0 if credited else 0.15))
+        # One or two words in marks may be a term: they are somebody's where a verb judges by them.
+        return sure if count > TERM or _JUDGES.search(around) else min(sure, 0.6)
     if lost.spoken:
         return 0.8 if credited else 0.9
-    sure = 0.1 + 0.1 * lost.content + min(0.25, 0.05 * (count - 4)) + (0.0 if credited else 0.2)
-    return min(0.9, sure)
+    sure = 0.1 + 0.1 * lost.content + min(0.25, 0.05 * (count - 4))
+    # What is credited is at least not the publisher's own voice.
+    return min(0.65, sure) if credited else min(0.9, sure + 0.2)
 
 
 def of_misattribution(
@@ -121,7 +125,8 @@ def of_misattribution(
     if not _surely_different(speaker, credited):
         return 0.0
     sure = 0.93 if introduced else 0.8
-    return sure if plain else min(sure, 0.6)
+    # Who is behind a pronoun may have been misread on either side.
+    return sure if plain else min(sure, 0.45)
 
 
 def _surely_different(one: Speaker, other: Speaker) -> bool:

@@ -77,6 +77,46 @@ def test_a_slip_is_an_error_with_its_evidence() -> None:
     assert finding.evidence[0].excerpt == "Ragna Holmqvist"
 
 
+@pytest.mark.parametrize(
+    ("rewrite", "source"),
+    [
+        ("Ruediger Bahn opened the bridge.", "Rüdiger Bahn opened the bridge."),
+        ("Götze won the race in Orlen.", "Goetze won the race in Orlen."),
+        ("Mario Gotze won the race.", "Mario Götze won the race."),
+        ("Ida Weiss and Lars Soerli won.", "Ida Weiß and Lars Sørli won."),
+        ("He fought in WWI at Orlen.", "He fought in the First World War at Orlen."),
+        ("He fought in World War Two.", "He fought in the Second World War."),
+    ],
+)
+def test_one_name_in_two_spellings(rewrite: str, source: str) -> None:
+    assert found(rewrite, source) == found(source, rewrite) == []
+
+
+def test_another_war() -> None:
+    source = "He fought in the First World War at Orlen."
+    assert found("He fought in WWII at Orlen.", source) == ["WWII; “First World War”."]
+
+
+@pytest.mark.parametrize(
+    ("team", "theirs", "says"),
+    [
+        ("The Robins", "Orlen City", []),
+        ("Orlen City", "The Robins", []),
+        ("Tarnwick", "Orlen City", ["Tarnwick; “Orlen City”."]),
+        ("The Robins", "The Dons", ["Robins; “Dons”."]),
+    ],
+)
+def test_a_team_goes_by_its_nickname(team: str, theirs: str, says: list[str]) -> None:
+    text = "On Monday {} signed goalkeeper Piet Aldane from Moravel."
+    assert found(text.format(team), text.format(theirs)) == says
+
+
+def test_an_ordinary_word_of_a_heading() -> None:
+    source = "The council warned that the bridge would be late."
+    body = "The council warned that the bridge would be late."
+    assert found(f"Bridge: Talking point\n\n{body}", source) == []
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_is_taken(text: str) -> None:

@@ -93,3 +93,59 @@ def test_opposites(rewrite: str, source: str, words: list[str]) -> None:
 )
 def test_opposites_that_even_out(rewrite: str, source: str) -> None:
     assert found("opposite", rewrite, source) == []
+
+
+NOT_UNTIL = "The report will not be released until Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (NOT_UNTIL, "The report will be released on Tuesday."),
+        (
+            "No player scored more goals than Arlen last season.",
+            "Arlen scored the most goals of all players last season.",
+        ),
+        (
+            "No player scored more goals than Arlen last season.",
+            "Arlen scored more goals than any player last season.",
+        ),
+        (
+            "Goalkeeper Piet Aldane was left out of the squad for the final.",
+            "Goalkeeper Piet Aldane did not make the squad for the final.",
+        ),
+        (
+            "Goalkeeper Piet Aldane was axed from the squad for the final.",
+            "Goalkeeper Piet Aldane was not included in the squad for the final.",
+        ),
+    ],
+)
+def test_a_negation_that_other_words_even_out(one: str, other: str) -> None:
+    assert found("negation", one, other) == found("negation", other, one) == []
+
+
+@pytest.mark.parametrize(
+    "rewrite", ["The report will be released until Tuesday.", "The report will be released."]
+)
+def test_not_until_that_lost_its_not(rewrite: str) -> None:
+    assert found("negation", rewrite, NOT_UNTIL) == ["will be released"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The two men were given prison terms of nine years.",
+            "The two men received prison sentences of nine years.",
+        ),
+        ("Arlen bought the mill from Tran.", "Tran sold the mill to Arlen."),
+        ("The letter was received on Monday.", "Arlen sent the letter on Monday."),
+    ],
+)
+def test_one_deal_from_both_sides(one: str, other: str) -> None:
+    assert found("opposite", one, other) == found("opposite", other, one) == []
+
+
+def test_the_same_side_of_a_deal_turned_round() -> None:
+    source = "The bank sold bonds worth nine million."
+    assert found("opposite", "The bank bought bonds worth nine million.", source) == ["bought"]

@@ -57,6 +57,30 @@ def test_exchanged_figures_are_both_found() -> None:
     assert [excerpt for excerpt, _ in found(rewrite)] == ["75", "240"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Workers get a minimum wage of $7.20 in Orlen.", "Workers get at least $7.20 in Orlen."),
+        ("The maximum fine is $500 for each dog.", "Each dog costs a fine of up to $500."),
+        ("The council has 21 days to appeal.", "The council has up to 21 days to appeal."),
+        ("The pier costs A$5bn in all.", "The pier costs $A5bn in all."),
+    ],
+)
+def test_a_limit_or_currency_in_other_words(one: str, other: str) -> None:
+    assert found(one, other) == found(other, one) == []
+
+
+def test_a_limit_that_no_word_tells() -> None:
+    source = "Fans may buy at most 500 tickets for the match."
+    rewrite = "Fans bought 500 tickets for the match."
+    assert [excerpt for excerpt, _ in found(rewrite, source)] == ["500"]
+
+
+def test_a_part_and_the_whole_apart() -> None:
+    source = "Two out of 25 miners rescued by crews were injured."
+    assert found("Crews rescued 25 miners; two were injured.", source) == []
+
+
 def test_a_figure_out_of_nowhere() -> None:
     ((excerpt, message),) = found("The cannery, 6,310 of whose tins were recalled, will close.")
     assert (excerpt, message) == ("6,310", "6,310; no such figure.")

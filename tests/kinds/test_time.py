@@ -9,6 +9,8 @@ from comparing import findings
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newslint.comparing.facts_order import is_by_clock
+
 RULE = """
     extends: time
     message: "{match}; {source}."
@@ -61,6 +63,18 @@ def test_times_that_are_not_the_sources(rewrite: str, says: list[str]) -> None:
 )
 def test_honest_times(rewrite: str) -> None:
     assert found(rewrite) == []
+
+
+def test_words_that_are_the_same_are_not_turned() -> None:
+    assert found("The vote came after the storm.", "The storm came after the vote.") == []
+
+
+def test_before_beside_a_clock_time() -> None:
+    source = "Ilse Tran wept at 9am after she saw the dome."
+    assert found("Ilse Tran wept before 9am, she saw the dome.", source) == []
+    assert is_by_clock("It shut two hours earlier, at 9am.", 8, 25)
+    assert not is_by_clock("It shut two hours earlier.", 8, 25)
+    assert not is_by_clock("It shut two hours later, at 9am.", 8, 23)
 
 
 def dated(day: date, text: str) -> str:
