@@ -12,8 +12,9 @@ from newslint.comparison import Comparison
 from newslint.confidence import confidence
 from newslint.examples import Example, ValeTest, read_examples, read_tests
 from newslint.kinds import KINDS, REFUSED, ComparingKind, Kind, Match
+from newslint.language.intensity import loaded_words
 from newslint.messages import Message
-from newslint.model import LEVELS, Edit, Finding, Level, RuleInfo
+from newslint.model import LEVELS, Edit, Evidence, Finding, Level, RuleInfo
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node, did_you_mean
 
@@ -40,6 +41,10 @@ COMMON_KEYS: dict[str, str] = {
 ERROR_CONFIDENCE = 0.95
 WARNING_CONFIDENCE = 0.7
 """The calibrated confidence below which a finding is no error, or no warning."""
+
+
+STRONGLY_LOADED = 0.9
+"""The weight of a word (`intensity`) that is loaded wherever it stands."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +105,7 @@ class Rule:
             for scope_group in self._scope_groups()
             for match in self._matches(article, comparison, scope_group)
             if self._wanted(match, article, scope_group[0].quoted)
-            for finding in [self._weighed(self._finding(match, article), comparison)]
+            for finding in [self._weighed(self._finding(match, article), article, comparison)]
         }
         return list(islice(sorted(found.values(), key=lambda finding: finding.span), self.limit))
 
@@ -123,9 +128,15 @@ class Rule:
             return False
         return match.text not in article.vocabulary
 
-    def _weighed(self, finding: Finding, comparison: Comparison | None) -> Finding:
+    def _weighed(
+        self, finding: Finding, article: Article, comparison: Comparison | None
+    ) -> Finding:
         """Return a finding about wording, weightier where the rewriter put the words there."""
         if comparison is None or self.added_level is None or comparison.has_words(finding.excerpt):
+            return finding
+        evidence = comparison.evidence_for(finding.span)
+        # One loaded word put for another was not added.
+        if any(self._speaks_of(each, comparison) or is_replaced(each, article) for each in evidence):
             return finding
         features = {f"pack.{self.pack}": 1.0, f"level.{finding.level.label}": 1.0}
         sure = confidence("added", features)
@@ -136,7 +147,17 @@ class Rule:
             confidence=sure,
             model="added",
             features=features,
-            evidence=comparison.evidence_for(finding.span),
+            evidence=evidence,
+        )
+
+    def _speaks_of(self, evidence: Evidence, comparison: Comparison) -> bool:
+        """Whether the rule objects to that place of the source as well."""
+        return any(
+            match.span.overlaps(evidence.span)
+            for source in comparison.sources
+            if source.document.path == evidence.path
+            for scope_group in self._scope_groups()
+            for match in self.kind.check(source, scope_group)
         )
 
     def _finding(self, match: Match, article: Article) -> Finding:
@@ -164,6 +185,15 @@ class Rule:
             model=match.model,
             features=match.features,
         )
+
+
+def is_replaced(evidence: Evidence, article: Article) -> bool:
+    """Whether words of a source hold a strongly loaded word that the rewrite has nowhere."""
+    text = article.document.text.lower()
+    return any(
+        each.weight >= STRONGLY_LOADED and evidence.excerpt[each.start : each.end].lower() not in text
+        for each in loaded_words(evidence.excerpt)
+    )
 
 
 def supported_level(level: Level, confidence: float | None) -> Level:

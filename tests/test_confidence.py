@@ -55,8 +55,8 @@ def test_the_shipped_models_are_whole(name: str) -> None:
         (0.96, Level.ERROR, Level.WARNING, Level.SUGGESTION),
         (0.95, Level.ERROR, Level.WARNING, Level.SUGGESTION),
         (0.9, Level.WARNING, Level.WARNING, Level.SUGGESTION),
-        (0.75, Level.WARNING, Level.WARNING, Level.SUGGESTION),
-        (0.7, Level.SUGGESTION, Level.SUGGESTION, Level.SUGGESTION),
+        (0.7, Level.WARNING, Level.WARNING, Level.SUGGESTION),
+        (0.69, Level.SUGGESTION, Level.SUGGESTION, Level.SUGGESTION),
     ],
 )
 def test_a_level_must_be_supported(

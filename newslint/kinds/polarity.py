@@ -183,16 +183,17 @@ def _opposed(pairs: SentencePairs, pair: SentencePair, each: Opposition) -> dict
 def _is_turned(loss: Loss) -> bool:
     """Whether what a negation bore on is still told, and nothing else denies it."""
     mine, theirs, marker = loss.pair.ours, loss.pair.theirs, loss.marker
-    if loss.share < LEAST_SHARE or marker.text in WEAK or not _denies(loss):
+    if loss.share < LEAST_SHARE or marker.text in WEAK:
         return False
-    if is_evened_out(loss):
+    if is_evened_out(loss) or not _denies(loss):
         return False
     if loss.head is None and loss.pair.is_close(marker.start, marker.end) < 1:
         return False
     carried = {*loss.carried, loss.head}
-    if any(carried & {*each.words, each.head} for each in loss.spare) or not _is_uneven(loss):
-        return False
-    if any(each.mark.kind == marker.mark.kind == "particle" for each in loss.spare):
+    if not _is_uneven(loss) or any(
+        carried & {*each.words, each.head} or each.mark.kind == marker.mark.kind == "particle"
+        for each in loss.spare
+    ):
         return False
     denials = len(SAYS_NO.findall(mine.text[mine.start : mine.end].lower()))
     if denials > len(SAYS_NO.findall(theirs.text[theirs.start : theirs.end].lower())):

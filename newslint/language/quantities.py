@@ -68,8 +68,7 @@ def quantities(text: str) -> list[Quantity]:
 
 
 def _figure_at(text: str, start: int, done: int) -> _Figure | _Skip | None:
-    money = currency_before(text, start)
-    if forms.IN_A_WORD.search(text, max(0, start - 2), start) and money is None:
+    if forms.IN_A_WORD.search(text, max(0, start - 2), start):
         return _Skip(forms.REST_OF_WORD.match(text, start).end())  # type: ignore[union-attr]
     skipped = skip_date_or_code(text, start)
     if skipped is not None:
@@ -79,6 +78,7 @@ def _figure_at(text: str, start: int, done: int) -> _Figure | _Skip | None:
     )
     if special:
         return special
+    money = currency_before(text, start)
     number = read_number(text, start, money=money is not None)
     if number is None:
         return None

@@ -26,9 +26,9 @@ VAGUE_HIGH = dict(
 )
 _DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}
 
-# Where a figure may start.
+# Where a figure may start; "$A5bn" and "$US20" are money.
 ANCHOR = re.compile(
-    r"(?<!\w)(?:\.?[0-9]|["
+    r"(?:(?<!\w)|(?<=\$[AC])(?=[0-9])|(?<=\$(?:US|AU|NZ|HK))(?=[0-9]))(?:\.?[0-9]|["
     + "".join(VULGAR_FRACTIONS)
     + rf"]|(?i:{any_of({*WORDS, *FRACTION_PARTS, *_MANY, *_DECADES, 'couple', 'decade', 'fortnight'})})"
     r"(?!\w))"
