@@ -4,11 +4,13 @@
 
 Findings whose rightness is known are gathered as `bench.reliability` does: on rewrites marked or
 judged by hand, on planted faults, on harmless edits, on honest rewrites by teachers. For each model
-that has enough of them a logistic regression (scikit-learn, L2) is fitted to the features of its findings; weights
-are given for the features as they are, not scaled, so that the file can be read. Printed are the
-findings of each model, the area under the ROC curve and the log loss, both cross-validated over
-articles. Models with fewer findings keep what stands in the file. scikit-learn is needed for this script
-alone: `pip install --group train`. Coefficients that rest on few findings were then evened out by hand.
+that has enough of them a logistic regression (scikit-learn, L2) is fitted to the features of its
+findings; weights are given for the features as they are, not scaled, so that the file can be read.
+Printed are the findings of each model, the area under the ROC curve and the log loss, both
+cross-validated over articles. Models with fewer findings keep what stands in the file.
+
+scikit-learn is needed for this script alone (`pip install --group train`). The coefficients shipped
+that rest on few findings were evened out by hand after a fit, so a new fit is to be read, not copied.
 """
 
 from __future__ import annotations

@@ -136,7 +136,9 @@ class Rule:
             return finding
         evidence = comparison.evidence_for(finding.span)
         # One loaded word put for another was not added.
-        if any(self._speaks_of(each, comparison) or is_replaced(each, article) for each in evidence):
+        if any(
+            self._speaks_of(each, comparison) or is_replaced(each, article) for each in evidence
+        ):
             return finding
         features = {f"pack.{self.pack}": 1.0, f"level.{finding.level.label}": 1.0}
         sure = confidence("added", features)
@@ -191,7 +193,8 @@ def is_replaced(evidence: Evidence, article: Article) -> bool:
     """Whether words of a source hold a strongly loaded word that the rewrite has nowhere."""
     text = article.document.text.lower()
     return any(
-        each.weight >= STRONGLY_LOADED and evidence.excerpt[each.start : each.end].lower() not in text
+        each.weight >= STRONGLY_LOADED
+        and evidence.excerpt[each.start : each.end].lower() not in text
         for each in loaded_words(evidence.excerpt)
     )
 

@@ -60,6 +60,8 @@ def quantities(text: str) -> list[Quantity]:
         figure = _figure_at(text, start, done)
         if isinstance(figure, _Figure):
             quantity = _complete(text, figure, done)
+            if quantity.start < done:  # "TWO£ 0": the sign is the end of what stands before
+                continue
             found.append(quantity)
             done = quantity.end
         elif figure is not None:
