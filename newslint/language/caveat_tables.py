@@ -46,6 +46,8 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
         """
         ~decline|~refuse to _? comment|elaborate|say|speak|discuss|answer
         ~decline an? interview|interviews|comment
+        ~refrain from _2 comment|commenting|commentary
+        ~remain tight-lipped|silent
         did|has|have|had|do|does|could|can not immediately|yet|publicly? respond|responded|reply|\
             replied|comment|commented
         didn't|hasn't|haven't|hadn't|doesn't|couldn't|cannot|can't immediately|yet|publicly? \
