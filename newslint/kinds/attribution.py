@@ -39,7 +39,7 @@ ALL_BUT = 0.8
 FAR = 40
 """A speaker so many characters from the cue is left out of what a finding covers."""
 
-FAIR = frozenset({"explain", "add", "describe"})
+FAIR = frozenset({"explain", "add", "describe", "note", "show"})
 """Cues that colour a little, but that every newsroom uses for "said"."""
 
 KNOWN = frozenset({"named", "role", "collective"})
@@ -188,8 +188,9 @@ def _is_speakers_own(claim: Claim, credit: SourceCredit, place: Place) -> bool:
     if names_speaker(claim.section.text[slice(*place)], credit.speaker):
         return True
     sentence = claim.section.sentence_at(claim.statement.start)
-    # Whoever is named beside a word of speech is not gone, though no cue may have been read.
-    if names_speaker(sentence, credit.speaker) and reports_speech(sentence):
+    # Whoever stands beside a word of speech is not gone, though no cue may have been read.
+    named = names_speaker(sentence, credit.speaker) or is_pronoun(sentence.split()[0])
+    if named and reports_speech(sentence):
         return True
     return claim.credits.is_in_sentence_of(claim.statement, credit)
 
