@@ -61,7 +61,6 @@ def measure(size: int, rewrite: str, source: str, *, statements: bool) -> None:
     time("plain", lambda: [credits_.plain(each.section, each.content) for each in found])
     standings = [(credits_.standing(each.section, each.content), each.speaker) for each in found]
     time("nearby", lambda: [credits_.speaks_nearby(*each) for each in standings])
-    time("goes on", lambda: [credits_.goes_on(each, each.speaker) for each in found])
     time("evidence", lambda: [credits_.evidence(each) for each, _ in standings])
     time("words", lambda: [comparison.has_words(name) for name in ("but", "not here") * 500])
     spans = [article.stating[each.section].prose.span(each.start, each.end) for each in found]

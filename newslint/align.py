@@ -102,7 +102,6 @@ class Link:
         sources: numbers of the source units, the one that covers most first; empty if none is near.
         similarity: cosine with the first of them.
         coverage: the share of the unit's weight that they cover.
-        support: the share of its weight that stands anywhere in the source.
         words: which word stands for which.
     """
 
@@ -110,7 +109,6 @@ class Link:
     sources: tuple[int, ...] = ()
     similarity: float = 0.0
     coverage: float = 0.0
-    support: float = 0.0
     words: tuple[WordLink, ...] = ()
 
 
@@ -153,15 +151,6 @@ class Alignment:
             links.append(self._link(unit, before))
         return links
 
-    @cached_property
-    def links_back(self) -> dict[int, list[Link]]:
-        """The links to each unit of the source, by its number."""
-        back: dict[int, list[Link]] = defaultdict(list)
-        for link in self.links:
-            for source in link.sources:
-                back[source].append(link)
-        return back
-
     def weight(self, stem: str) -> float:
         """Return how much a stem tells: its rarity over the sentences of both articles.
 
@@ -173,10 +162,6 @@ class Alignment:
     def has(self, stem: str) -> bool:
         """Whether a stem itself stands in the source."""
         return stem in self._index
-
-    def in_source(self, stem: str) -> bool:
-        """Whether a stem, or a near-synonym, stands anywhere in the source."""
-        return any(each in self._index for each in standing_for(stem))
 
     def support(self, stem: str) -> float:
         """Return how well a stem stands anywhere in the source: 1 for itself, less for a synonym."""
@@ -215,7 +200,6 @@ class Alignment:
             return Link(unit)
         total = sum(self.weight(stem) for stem in stems)
         covers = self._covers(stems)
-        support = sum(self.weight(stem) * self.support(stem) for stem in stems) / total
         similarities = self._similarities(unit, covers, before)
         chosen: list[int] = []
         covered: dict[str, float] = {}
@@ -227,14 +211,13 @@ class Alignment:
             for stem, strength in covers[best].items():
                 covered[stem] = max(covered.get(stem, 0.0), strength)
         if not chosen:
-            return Link(unit, support=support)
+            return Link(unit)
         coverage = sum(self.weight(stem) * strength for stem, strength in covered.items()) / total
         return Link(
             unit,
             tuple(chosen),
             similarities[chosen[0]],
             coverage,
-            support,
             tuple(self._word_links(unit, chosen)),
         )
 

@@ -7,11 +7,11 @@ means to point at words of a source. Several sources are read as one, in the ord
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newslint.align import Alignment, Link, Unit, Word
 from newslint.article import Article, Section
@@ -21,6 +21,7 @@ from newslint.model import Evidence, Span
 if TYPE_CHECKING:
     from newslint.statements import Reading
 
+Read = TypeVar("Read")
 
 MOSTLY = 0.5
 """The share of the weight of some words that a source must hold to have them."""
@@ -46,6 +47,7 @@ class Comparison:
 
     article: Article
     sources: Sequence[Article]
+    _reads: dict[Callable[[Comparison], Any], Any] = field(default_factory=dict, repr=False)
 
     @property
     def reading(self) -> Reading:
@@ -85,6 +87,16 @@ class Comparison:
         first = bisect_right(links, start, key=lambda link: link.unit.end)
         return links[first : bisect_left(links, end, key=lambda link: link.unit.start)]
 
+    def once(self, read: Callable[[Comparison], Read]) -> Read:
+        """Return what a function reads out of this comparison; it is called once.
+
+        The rules that share a reading ask for it one after another.
+        """
+        if read not in self._reads:
+            self._reads[read] = read(self)
+        found: Read = self._reads[read]
+        return found
+
     def source_unit(self, number: int) -> SourcePlace:
         """Return the place of a source unit, by its number in the alignment."""
         source, unit = self._source_units[number]
@@ -119,6 +131,14 @@ class Comparison:
         weight = self.alignment.weight
         held = sum(weight(stem) for stem in stems if self.alignment.has(stem))
         return held >= MOSTLY * sum(map(weight, stems))
+
+    def keeps_words(self, text: str) -> bool:
+        """Whether the rewrite has every content word of some words of a source, in any form."""
+        return all(stem in self._own_stems for stem, _, _ in content_stems(text))
+
+    @cached_property
+    def _own_stems(self) -> set[str]:
+        return {stem for unit in self.reading.units for stem in unit.stems}
 
     @cached_property
     def _plain_sources(self) -> list[str]:

@@ -13,16 +13,23 @@ from newslint.comparison import Comparison
 from newslint.document import Document
 from newslint.errors import NewslintError
 from newslint.kinds.suppression import SuppressionKind
-from newslint.model import Failure, FileReport, Finding, Level, Report, Skipped, SourceText, Span
+from newslint.model import (
+    NO_SOURCE,
+    Failure,
+    FileReport,
+    Finding,
+    Level,
+    Report,
+    Skipped,
+    SourceText,
+    Span,
+)
 from newslint.overlaps import without_nested
-from newslint.rules import Rule, supported_level
+from newslint.rules import ADDED, Rule, supported_level
 from newslint.suppression import Suppressions, read_suppressions
 
 CONTEXT = 40
 """How many characters on each side of a finding its fingerprint takes in, within its paragraph."""
-
-NO_SOURCE = "no source"
-"""Why a comparing rule did not run on an article that came alone."""
 
 MORE_LIKELY_RIGHT = 0.5
 """Findings of comparing rules that are less sure are not shown, unless the config asks for them."""
@@ -51,6 +58,7 @@ class Linter:
     skipped: tuple[Skipped, ...] = ()
     ignored: Callable[[str, str], bool] = lambda _path, _rule: False
     min_confidence: float = MORE_LIKELY_RIGHT
+    _last_sources: list[Article] = field(default_factory=list, compare=False)
 
     def check(self, document: Document, sources: Sequence[Document] = ()) -> FileReport:
         """Return what the rules find in a document; a rule that crashes becomes a failure.
@@ -61,12 +69,15 @@ class Linter:
                 reported as skipped.
         """
         article = Article(document, self.vocabulary)
-        comparison = Comparison(article, [Article(each) for each in sources]) if sources else None
+        comparison = Comparison(article, self._read(sources)) if sources else None
         rules = [rule for rule in self.rules if not self.ignored(document.path, rule.name)]
-        findings, failures = [], []
+        findings: list[Finding] = []
+        failures: list[Failure] = []
         for rule in rules:
             try:
-                findings += rule.check(article, comparison)
+                findings += self._admitted(
+                    rule, rule.check(article, comparison, self.min_confidence)
+                )
             except NewslintError:
                 raise
             except Exception as error:  # the rest of the file must still be checked
@@ -76,7 +87,6 @@ class Linter:
             figures = metrics(article, rules)
         except Exception as error:  # as with a rule
             failures.append(Failure(document.path, f"no metrics: {type(error).__name__}: {error}"))
-        findings = [self._levelled(finding) for finding in findings if self._sure_enough(finding)]
         suppressions = read_suppressions(document, set(self.known))
         kept, silenced = suppressions.apply(findings)
         for finding in self._directives(document, suppressions, rules):
@@ -94,6 +104,12 @@ class Linter:
             sources=tuple(SourceText(each.path, each.text) for each in sources),
         )
 
+    def _read(self, sources: Sequence[Document]) -> list[Article]:
+        """Return sources as articles; those of the rewrite before are not read again."""
+        last = {id(article.document): article for article in self._last_sources}
+        self._last_sources[:] = [last.get(id(each)) or Article(each) for each in sources]
+        return list(self._last_sources)
+
     def report(self, files: Iterable[FileReport], failures: Sequence[Failure] = ()) -> Report:
         """Return a report over checked files, with what reporters need to know of the rules."""
         infos = {
@@ -102,14 +118,17 @@ class Linter:
         }
         return Report(tuple(files), infos, tuple(failures))
 
-    def _sure_enough(self, finding: Finding) -> bool:
-        return finding.confidence is None or finding.confidence >= self.min_confidence
+    def _admitted(self, rule: Rule, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Yield the findings of a rule that are shown, at the level that the config gives it.
 
-    def _levelled(self, finding: Finding) -> Finding:
-        level = self.levels.get(finding.rule)
-        if level is None:
-            return finding
-        return replace(finding, level=supported_level(level, finding.confidence))
+        A finding that stands without a source is not hidden or lowered because there is one.
+        """
+        level = self.levels.get(rule.name)
+        for finding in findings:
+            sure = None if finding.model == ADDED else finding.confidence
+            if sure is not None and sure < self.min_confidence:
+                continue
+            yield finding if level is None else replace(finding, level=supported_level(level, sure))
 
     def _directives(
         self, document: Document, suppressions: Suppressions, rules: Sequence[Rule]
@@ -129,7 +148,7 @@ class Linter:
                     if not order.used and order.selector in running
                 ]
             for place, problem in places:
-                yield self._levelled(directive_finding(rule, document, place, problem))
+                yield from self._admitted(rule, [directive_finding(rule, document, place, problem)])
 
 
 def without_source(rules: Iterable[Rule]) -> tuple[Skipped, ...]:

@@ -19,6 +19,9 @@ LINE_END = compile_re(r"\r\n|\n|\r")
 MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in prose for what is not prose: an inline code span, a URL, an image."""
 
+NO_SOURCE = "no source"
+"""Why a comparing rule was skipped on an article that came alone."""
+
 ColumnUnit = Literal["code-points", "utf-16", "utf-8"]
 
 

@@ -14,7 +14,7 @@ from newslint.examples import Example, ValeTest, read_examples, read_tests
 from newslint.kinds import KINDS, REFUSED, ComparingKind, Kind, Match
 from newslint.language.intensity import loaded_words
 from newslint.messages import Message
-from newslint.model import LEVELS, Edit, Evidence, Finding, Level, RuleInfo
+from newslint.model import LEVELS, Edit, Evidence, Finding, Level, RuleInfo, Span
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node, did_you_mean
 
@@ -42,6 +42,9 @@ ERROR_CONFIDENCE = 0.95
 WARNING_CONFIDENCE = 0.7
 """The calibrated confidence below which a finding is no error, or no warning."""
 
+
+ADDED = "added"
+"""The model that says how sure it is that a source lacks the words of a finding, and its like."""
 
 STRONGLY_LOADED = 0.9
 """The weight of a word (`intensity`) that is loaded wherever it stands."""
@@ -89,12 +92,15 @@ class Rule:
         """What reporters need to say about the rule."""
         return RuleInfo(self.name, self.level, self.message.template, self.why, self.fix, self.link)
 
-    def check(self, article: Article, comparison: Comparison | None = None) -> list[Finding]:
+    def check(
+        self, article: Article, comparison: Comparison | None = None, min_confidence: float = 0.0
+    ) -> list[Finding]:
         """Return the findings in an article, in reading order, each place once.
 
         Args:
             article: the article.
             comparison: the same article held against its sources; a comparing rule is silent without.
+            min_confidence: words that were less surely added weigh no more than without a source.
 
         Raises:
             TimeoutError: when an expression of the rule works too long on a piece of text.
@@ -105,9 +111,16 @@ class Rule:
             for scope_group in self._scope_groups()
             for match in self._matches(article, comparison, scope_group)
             if self._wanted(match, article, scope_group[0].quoted)
-            for finding in [self._weighed(self._finding(match, article), article, comparison)]
+            for finding in [self._finding(match, article)]
         }
-        return list(islice(sorted(found.values(), key=lambda finding: finding.span), self.limit))
+        ordered = sorted(found.values(), key=lambda finding: finding.span)
+        if comparison and self.added_level is not None and ordered:
+            weighed = self._weighed(ordered, self.added_level, comparison)
+            ordered = [
+                after if (after.confidence or 0.0) >= min_confidence else before
+                for before, after in zip(ordered, weighed, strict=True)
+            ]
+        return list(islice(ordered, self.limit))
 
     def _matches(
         self, article: Article, comparison: Comparison | None, scopes: Sequence[Scope]
@@ -129,37 +142,48 @@ class Rule:
         return match.text not in article.vocabulary
 
     def _weighed(
-        self, finding: Finding, article: Article, comparison: Comparison | None
-    ) -> Finding:
-        """Return a finding about wording, weightier where the rewriter put the words there."""
-        if comparison is None or self.added_level is None or comparison.has_words(finding.excerpt):
-            return finding
-        evidence = comparison.evidence_for(finding.span)
-        # One loaded word put for another was not added.
-        if any(
-            self._speaks_of(each, comparison) or is_replaced(each, article) for each in evidence
-        ):
-            return finding
-        features = {f"pack.{self.pack}": 1.0, f"level.{finding.level.label}": 1.0}
-        sure = confidence("added", features)
-        return replace(
-            finding,
-            level=max(finding.level, supported_level(self.added_level, sure)),
-            compared=True,
-            confidence=sure,
-            model="added",
-            features=features,
-            evidence=evidence,
-        )
-
-    def _speaks_of(self, evidence: Evidence, comparison: Comparison) -> bool:
-        """Whether the rule objects to that place of the source as well."""
-        return any(
-            match.span.overlaps(evidence.span)
+        self, findings: Sequence[Finding], added: Level, comparison: Comparison
+    ) -> list[Finding]:
+        """Return findings about wording, weightier where the rewriter put the words there."""
+        objected = [
+            (source.document.path, match.span)
             for source in comparison.sources
-            if source.document.path == evidence.path
             for scope_group in self._scope_groups()
             for match in self.kind.check(source, scope_group)
+        ]
+        return [self._weigh(finding, added, comparison, objected) for finding in findings]
+
+    def _weigh(
+        self,
+        finding: Finding,
+        added: Level,
+        comparison: Comparison,
+        objected: Sequence[tuple[str, Span]],
+    ) -> Finding:
+        """Return a finding at the level for added words, unless the source has them or their like.
+
+        Args:
+            objected: the places of the sources, by path, that the rule objects to as well.
+        """
+        if comparison.has_words(finding.excerpt):
+            return finding
+        evidence = comparison.evidence_for(finding.span)
+        for each in evidence:
+            # One loaded word put for another was not added.
+            if is_replaced(each, comparison) or any(
+                path == each.path and span.overlaps(each.span) for path, span in objected
+            ):
+                return finding
+        features = {f"pack.{self.pack}": 1.0, f"level.{finding.level.label}": 1.0}
+        sure = confidence(ADDED, features)
+        return replace(
+            finding,
+            level=max(finding.level, supported_level(added, sure)),
+            compared=True,
+            confidence=sure,
+            model=ADDED,
+            features=features,
+            evidence=evidence,
         )
 
     def _finding(self, match: Match, article: Article) -> Finding:
@@ -189,12 +213,11 @@ class Rule:
         )
 
 
-def is_replaced(evidence: Evidence, article: Article) -> bool:
+def is_replaced(evidence: Evidence, comparison: Comparison) -> bool:
     """Whether words of a source hold a strongly loaded word that the rewrite has nowhere."""
-    text = article.document.text.lower()
     return any(
         each.weight >= STRONGLY_LOADED
-        and evidence.excerpt[each.start : each.end].lower() not in text
+        and not comparison.keeps_words(evidence.excerpt[each.start : each.end])
         for each in loaded_words(evidence.excerpt)
     )
 

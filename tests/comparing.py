@@ -13,7 +13,7 @@ from newslint.comparison import Comparison
 from newslint.engine import Linter
 from newslint.formats import parse
 from newslint.language.sentences import sentence_spans
-from newslint.model import FileReport, Finding
+from newslint.model import FileReport, Finding, Level
 from newslint.statements import Statement
 
 
@@ -28,13 +28,22 @@ def compared(rewrite: str, *sources: str) -> Comparison:
 
 
 def checked(
-    rule: str, rewrite: str, *sources: str, min_confidence: float = 0.0, path: str = "a.txt"
+    rule: str,
+    rewrite: str,
+    *sources: str,
+    min_confidence: float = 0.0,
+    path: str = "a.txt",
+    level: Level | None = None,
 ) -> FileReport:
-    """Return what one rule, given as YAML, finds in a rewrite; the rule must not fail."""
+    """Return what one rule, given as YAML, finds in a rewrite; the rule must not fail.
+
+    `level` is what a config says of it, if anything.
+    """
     with tempfile.TemporaryDirectory() as folder:
         built = library_of(Path(folder), {"Rule": rule}).rule("House.Rule")
         documents = [parse(text, f"source-{number}.txt") for number, text in enumerate(sources)]
-        linter = Linter(rules=[built], min_confidence=min_confidence)
+        levels = {} if level is None else {built.name: level}
+        linter = Linter(rules=[built], levels=levels, min_confidence=min_confidence)
         report = linter.check(parse(rewrite, path), documents)
     assert not report.failures, report.failures
     for finding in report.findings:

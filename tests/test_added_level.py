@@ -9,7 +9,9 @@ from comparing import checked
 from helpers import error_of
 
 from newslint import confidence as module
+from newslint import rules
 from newslint.cli import main
+from newslint.language.intensity import Loaded
 from newslint.model import Finding, Level
 
 RULE = "extends: existence\nmessage: \"'%s'\"\nlevel: {level}\nadded-level: {added}\ntokens: [stunning]\n"
@@ -57,6 +59,35 @@ def test_a_level_is_never_lowered() -> None:
     assert only("error", "warning", SOURCE).level == Level.ERROR
 
 
+def test_a_source_never_hides_what_stands_without_one() -> None:
+    for least, level in ((0.0, Level.ERROR), (1.0, Level.WARNING)):
+        report = checked(
+            RULE.format(level="warning", added="error"), REWRITE, SOURCE, min_confidence=least
+        )
+        assert [finding.level for finding in report.findings] == [level]
+
+
+def test_a_level_of_the_config_stands_with_a_source_as_without(sure: dict[str, float]) -> None:
+    sure["intercept"] = 1.5
+    for level in (Level.ERROR, Level.SUGGESTION):
+        for sources in ((), (SOURCE,)):
+            report = checked(
+                RULE.format(level="suggestion", added="warning"), REWRITE, *sources, level=level
+            )
+            assert [finding.level for finding in report.findings] == [level]
+
+
+@pytest.mark.parametrize("rewrite", ["Coverage took a stunning turn.", "A stunning turn, at last."])
+def test_a_loaded_word_put_for_another_was_not_added(
+    rewrite: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = [Loaded(4, 8, "emotive", 1.0, "rage")]
+    monkeypatch.setattr(rules, "loaded_words", lambda text: read if "rage" in text[:9] else [])
+    source = "The rage of Coverage took a turn at last."
+    (finding,) = checked(RULE.format(level="suggestion", added="error"), rewrite, source).findings
+    assert not finding.compared
+
+
 def test_the_level_must_be_supported(sure: dict[str, float]) -> None:
     sure["intercept"] = 1.5
     assert only("suggestion", "error", SOURCE).level == Level.WARNING
@@ -98,5 +129,6 @@ def test_min_confidence_on_the_command_line(
     command = "check a.txt --source b.txt --styles style --select style --min-confidence".split()
     assert main([*command, "0.9"]) == 1
     assert "1 error" in capsys.readouterr().out
+    # Less sure than that, it is what it is without a source.
     assert main([*command, "1"]) == 0
-    assert "No findings" in capsys.readouterr().out
+    assert "1 suggestion" in capsys.readouterr().out

@@ -79,22 +79,13 @@ def test_what_stands_nowhere_has_no_source() -> None:
     link = only(alignment)
     assert (link.sources, link.words) == ((), ())
     assert link.coverage == link.similarity == 0
-    assert link.support < 0.2
-    assert not alignment.in_source("comet")
+    assert not alignment.support("comet")
 
 
 def test_without_content_words_or_source_there_is_nothing_to_align() -> None:
     assert only(aligned("But of what is it?", *SOURCE)).sources == ()
-    assert only(Alignment(units("Crews reached the warehouse."), [])).support == 0
+    assert only(Alignment(units("Crews reached the warehouse."), [])).sources == ()
     assert Alignment([], units(*SOURCE)).links == []
-
-
-def test_links_back_are_the_links_read_from_the_other_end() -> None:
-    alignment = Alignment(units("Nobody was hurt.", "Nobody was hurt, said Lomax."), units(*SOURCE))
-    back = alignment.links_back
-    assert {source: len(links) for source, links in back.items()}[3] == 2
-    for source, links in back.items():
-        assert all(source in link.sources for link in links)
 
 
 def test_of_two_equal_sentences_the_one_that_follows_its_neighbour_is_taken() -> None:
@@ -171,7 +162,6 @@ def test_a_text_is_made_from_itself(paragraphs: list[str]) -> None:
             assert link.sources == ()
             continue
         assert link.coverage == pytest.approx(1.0)
-        assert link.support == pytest.approx(1.0)
         # A sentence with the same words may stand twice.
         assert own[link.sources[0]].stems.keys() == link.unit.stems.keys()
         assert [each.word for each in link.words] == list(range(len(link.unit.words)))
@@ -183,7 +173,7 @@ def test_links_point_at_words_that_stand_for_each_other(ours: list[str], theirs:
     alignment = Alignment(units(*ours), units(*theirs))
     for link in alignment.links:
         assert len(set(link.sources)) == len(link.sources) <= align.MOST_UNITS
-        assert 0 <= link.coverage <= link.support + 1e-9 <= 1 + 2e-9
+        assert 0 <= link.coverage <= 1 + 1e-9
         assert 0 <= link.similarity <= 1 + align.NEIGHBOUR + 1e-9
         assert len({each.word for each in link.words}) == len(link.words)
         for each in link.words:
@@ -203,7 +193,6 @@ def test_more_source_never_takes_support_from_a_word(
     for unit in before.units:
         for stem in unit.stems:
             assert after.support(stem) >= before.support(stem)
-            assert after.in_source(stem) >= before.in_source(stem)
 
 
 @given(st.lists(ANY_TEXT, max_size=3), st.lists(ANY_TEXT, max_size=3))

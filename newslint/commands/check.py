@@ -14,7 +14,6 @@ from newslint.commands.options import read_options, read_pairing
 from newslint.commands.pairs import TextPair, read_pairs
 from newslint.discovery import Discovery, discover
 from newslint.document import Document
-from newslint.engine import NO_SOURCE
 from newslint.errors import (
     EXIT_CLEAN,
     EXIT_FAILURE,
@@ -24,7 +23,7 @@ from newslint.errors import (
     UsageError,
 )
 from newslint.formats import decode, parse, read
-from newslint.model import Failure, FileReport, Report
+from newslint.model import NO_SOURCE, Failure, FileReport, Report
 from newslint.pairing import Pair, source_name
 from newslint.settings import Profile, Settings
 

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from newslint.align import Unit, Word
 from newslint.comparison import Comparison, SourcePlace
@@ -21,18 +21,12 @@ from newslint.language.speaker_matching import is_pronoun, names_speaker, same_s
 from newslint.language.speakers import Speaker
 from newslint.language.stretches import Stretches
 from newslint.model import Evidence
-from newslint.statements import Statement
 
 Place = tuple[int, int]
 
 REPORTS = SPEECH | set("accord hear rule find determine point demonstrate show deem".split())
 """Base forms of the cues that report words, not thoughts."""
 
-
-NEARLY_THE_SAME = 0.8
-"""The similarity from which two sentences are the same but for a word or two."""
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
 NEARBY = 2
 """How many sentences before or after a statement its speaker may be named in."""
@@ -126,7 +120,7 @@ class Credits:
         spots: list[SourcePlace] = []
         count = unlinked = 0
         for low, high in places:
-            words = self._words(section, low, high)
+            words = self.words(section, low, high)
             total += sum(weights(word.stem) for word in words)
             count += len(words)
             unlinked += sum(word.stem not in LIGHT for word in words)
@@ -175,48 +169,10 @@ class Credits:
             for key, found in self._by_section.items()
         }
 
-    def support(self, section: int, places: Sequence[Place]) -> float:
-        """Return the share of some words' weight that stands anywhere in the sources."""
-        alignment = self.comparison.alignment
-        stems = [word.stem for place in places for word in self._words(section, *place)]
-        total = sum(map(alignment.weight, stems))
-        return sum(alignment.weight(each) * alignment.support(each) for each in stems) / (
-            total or 1
-        )
-
-    def leftover(self, section: int, start: int, end: int) -> float:
-        """Return how much the source says beside a stretch that no word of the rewrite stands for.
-
-        A paraphrase in unknown words leaves its counterpart over; an addition leaves nothing.
-        Weights of words, those that say little left out.
-        """
-        alignment = self.comparison.alignment
-        links = self.comparison.links(section, start, end)
-        near = {unit for link in links for unit in link.sources[:2]}
-        if not near and links:
-            first, last = links[0].unit.index, links[-1].unit.index
-            beside = alignment.links[max(0, first - 1) : last + 2]
-            near = {unit for link in beside for unit in link.sources[:1]}
-        return sum(
-            alignment.weight(word.stem)
-            for unit in near
-            for number, word in enumerate(alignment.source_units[unit].words)
-            if (unit, number) not in self._used and word.stem not in LIGHT
-        )
-
-    @cached_property
-    def _used(self) -> set[tuple[int, int]]:
-        """The words of the sources that some word of the rewrite stands for."""
-        return {
-            (each.unit, each.source_word)
-            for link in self.comparison.alignment.links
-            for each in link.words
-        }
-
     def plain(self, section: int, places: Sequence[Place]) -> float:
         """Return the share of some words that one sentence of a source says in its own voice."""
         alignment = self.comparison.alignment
-        stems = {word.stem for place in places for word in self._words(section, *place)}
+        stems = {word.stem for place in places for word in self.words(section, *place)}
         total = sum(alignment.weight(stem) for stem in stems)
         if not total:
             return 0.0
@@ -243,45 +199,8 @@ class Credits:
                 number += 1
         return found
 
-    def is_sure(self, statement: Statement) -> bool:
-        """Whether the sentence of a statement is nearly that of the source, so that few words do."""
-        links = self.comparison.links(statement.section, statement.start, statement.end)
-        return bool(links) and min(link.similarity for link in links) >= NEARLY_THE_SAME
-
-    def same(self, statement: Statement, credit: SourceCredit) -> bool | None:
-        """Return whether a statement of the rewrite has the speaker of a source's attribution.
-
-        Who is behind a name may have been misread; two that are written alike are one.
-        """
-        found = same_speaker(statement.speaker, credit.speaker)
-        each, theirs = statement.attribution, credit.attribution.speaker
-        if found is not False or each is None or each.speaker is None or theirs is None:
-            return found
-        text = self.comparison.reading.paragraphs[statement.section].text
-        ours = Speaker(text[slice(*each.speaker)], "named")
-        return names_speaker(self._text(credit, theirs), ours) or False
-
-    def said_by(self, statement: Statement) -> float:
-        """Return the greatest share of a statement that a source credits to its own speaker at once.
-
-        Attributions whose speaker may be the same, for all that was read, count too.
-        """
-        alignment = self.comparison.alignment
-        stems = {
-            word.stem
-            for place in statement.content
-            for word in self._words(statement.section, *place)
-        }
-        total = sum(map(alignment.weight, stems))
-        own = (
-            stems & said
-            for credit, said in self._credited_stems
-            if self.same(statement, credit) is not False
-        )
-        return max((sum(map(alignment.weight, each)) for each in own), default=0.0) / (total or 1)
-
     @cached_property
-    def _credited_stems(self) -> list[tuple[SourceCredit, set[str]]]:
+    def credited_stems(self) -> list[tuple[SourceCredit, set[str]]]:
         """What the sources credit to somebody, attribution by attribution, as stems."""
         units = self._units_by_section
         return [
@@ -305,46 +224,6 @@ class Credits:
             for unit in reading.units:
                 table[number, unit.section].append(unit)
         return table
-
-    def is_in_sentence_of(self, statement: Statement, credit: SourceCredit) -> bool:
-        """Whether the sentence of a statement credits something else to the same speaker.
-
-        A list goes on with what was credited at its head: "critics say it would cost jobs, raise ...".
-        """
-        reading = self.comparison.reading
-        start, end = reading.sentence(statement.section, statement.start)
-        return any(
-            same_speaker(who, credit.speaker) is not False
-            for each, who in zip(
-                reading.attributions[statement.section],
-                reading.speakers[statement.section],
-                strict=True,
-            )
-            if start <= each.cue[0] < end and is_report(each)
-        )
-
-    def is_clause(self, statement: Statement) -> bool:
-        """Whether a statement of the rewrite has a finite verb with a subject of its own."""
-        doc = self.comparison.reading.docs[statement.section]
-        inside = [
-            token for low, high in statement.content for token in doc if low <= token.idx < high
-        ]
-        places = {token.i for token in inside}
-        return any(token.dep_ in SUBJECTS and token.head.i in places for token in inside)
-
-    def is_quoted(self, statement: Statement) -> bool:
-        """Whether a statement of the rewrite is part of a quotation that somebody is named for."""
-        paragraph = self.comparison.reading.paragraphs[statement.section]
-        quotations = paragraph.quotations
-        if not self.comparison.reading.attributions[statement.section]:
-            # Nobody was read; a colon in front of the quotation says that somebody is named.
-            quotations = [
-                (low, high)
-                for low, high in quotations
-                if paragraph.text[:low].rstrip(" \"'“‘").endswith(":")
-            ]
-        # A clause that opens a quotation may begin with its mark.
-        return any(low - 1 <= statement.start < high for low, high in quotations)
 
     def speaks_nearby(self, standing: Standing, speaker: Speaker) -> float:
         """Return whether a source credits a speaker beside where a stretch stands: .5 for perhaps."""
@@ -371,23 +250,6 @@ class Credits:
             for text in map(self.comparison.source_text, texts)
         )
 
-    def goes_on(self, statement: Statement, speaker: Speaker) -> bool:
-        """Whether the sentence before a statement of the rewrite is credited to its speaker."""
-        reading = self.comparison.reading
-        section = reading.paragraphs[statement.section]
-        before = [start for start, end in section.sentences if end <= statement.start][-1:]
-        if not before:
-            return False
-        return any(
-            same_speaker(who, speaker) is not False
-            for each, who in zip(
-                reading.attributions[statement.section],
-                reading.speakers[statement.section],
-                strict=True,
-            )
-            if before[0] <= each.cue[0] < statement.start
-        )
-
     def evidence(self, standing: Standing) -> tuple[Evidence, ...]:
         """Return the sentence of a source that most of the linked words lie in, if there is one."""
         counts = Counter(self.comparison.sentence(place) for place in standing.places)
@@ -395,21 +257,22 @@ class Credits:
 
     def cue(self, credit: SourceCredit) -> str:
         """Return the words of a source that do the crediting."""
-        return self._text(credit, credit.attribution.cue)
+        return self.text(credit, credit.attribution.cue)
 
     def is_pronoun(self, credit: SourceCredit) -> bool:
         """Whether a source names the speaker by a pronoun there."""
         speaker = credit.attribution.speaker
-        return speaker is not None and is_pronoun(self._text(credit, speaker))
+        return speaker is not None and is_pronoun(self.text(credit, speaker))
 
     def outlet(self, credit: SourceCredit) -> str | None:
         """Return who was told, where that is named as newspapers and broadcasters are."""
         if credit.attribution.addressee is None:
             return None
-        words = self._text(credit, credit.attribution.addressee)
+        words = self.text(credit, credit.attribution.addressee)
         return words if any(word[:1].isupper() for word in words.split()) else None
 
-    def _text(self, credit: SourceCredit, place: Place) -> str:
+    def text(self, credit: SourceCredit, place: Place) -> str:
+        """Return the words at a place of the section that an attribution of a source stands in."""
         return self.comparison.source_text(SourcePlace(credit.source, credit.section, *place))
 
     def around(self, credit: SourceCredit) -> list[SourceCredit]:
@@ -417,7 +280,8 @@ class Credits:
         cue = SourcePlace(credit.source, credit.section, *credit.attribution.cue)
         return [each for each in self.at(cue) if each is not credit]
 
-    def _words(self, section: int, start: int, end: int) -> list[Word]:
+    def words(self, section: int, start: int, end: int) -> list[Word]:
+        """Return the content words of a stretch of the rewrite."""
         found: list[Word] = []
         for link in self.comparison.links(section, start, end):
             words = link.unit.words
@@ -437,7 +301,6 @@ class Credits:
         return table
 
 
-@lru_cache(maxsize=1)
 def credits_of(comparison: Comparison) -> Credits:
-    """Return the credits of a comparison; the rules that ask for them one after another share them."""
-    return Credits(comparison)
+    """Return the credits of a comparison, made once."""
+    return comparison.once(Credits)

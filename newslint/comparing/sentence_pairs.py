@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from newslint.align import Unit, Word, standing_for
 from newslint.comparison import Comparison, SourcePlace
 from newslint.language.attributions import Attribution
 from newslint.language.certainty import Hedge
 from newslint.language.polarity import Negation
+from newslint.language.stems import stem as stem_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -37,8 +37,8 @@ CONTEXT = 0.1
 NEAR = 25
 """So many characters behind "alleged" a noun may stand that it goes with."""
 
-LIGHT = frozenset("be have do get become remain go".split())
-"""Verbs that say little by themselves: what is told stands in their complement."""
+LIGHT = frozenset({"be", "have", "do", "get", "become", "remain", "go"})
+"""Stems of verbs that say little by themselves: what is told stands in their complement."""
 
 PREDICATES = ("attr", "acomp", "dobj", "oprd", "xcomp", "ccomp", "prep", "advmod", "nsubj")
 """Where to look for what a light verb tells, in this order."""
@@ -221,17 +221,12 @@ class SentencePairs:
 
 def sentence_pairs(comparison: Comparison) -> SentencePairs:
     """Return the pairs of a comparison, made once."""
-    if comparison not in _MADE:
-        _MADE[comparison] = SentencePairs(comparison)
-    return _MADE[comparison]
-
-
-_MADE: WeakKeyDictionary[Comparison, SentencePairs] = WeakKeyDictionary()
+    return comparison.once(SentencePairs)
 
 
 def predicate(token: Token) -> Token:
     """Return the token that tells what a verb is about: the verb, or a light verb's complement."""
-    if token.lemma_.lower() not in LIGHT and token.lower_ not in _BE:
+    if stem_of(token.lower_) not in LIGHT and token.lower_ not in _BE:
         return token
     for relation in PREDICATES:
         for child in token.children:

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from newslint.article import Section
-from newslint.comparing.credits import Credits, SourceCredit, Standing, credits_of, is_report
+from newslint.comparing.claims import LEAST_LINKED, Claim
+from newslint.comparing.credits import SourceCredit, credits_of, is_report
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.attributions import Attribution
 from newslint.language.reporting import reports_speech
 from newslint.language.speaker_matching import is_pronoun, names_speaker
 from newslint.scopes import Scope
-from newslint.statements import Statement
 from newslint.yamlnodes import Node
 
 Place = tuple[int, int]
 Features = Mapping[str, float]
-
-LEAST_LINKED = 0.45
-"""Two statements are one only if this share of the rewrite's words stands in the source's."""
 
 MOSTLY = 0.6
 """The share of the linked words that must lie in what the source credits to somebody."""
@@ -49,37 +44,6 @@ PLAIN = frozenset("say tell add state write announce accord report speak reply c
 VAGUE = frozenset({"vague", "anonymous", "none"})
 
 
-@dataclass(frozen=True, eq=False)
-class Claim:
-    """A statement of the rewrite and how it stands in the sources."""
-
-    section: Section
-    statement: Statement
-    standing: Standing
-    credits: Credits
-
-    @property
-    def attribution(self) -> Attribution | None:
-        """What credits it in the rewrite."""
-        return self.statement.attribution
-
-    @property
-    def credit(self) -> SourceCredit | None:
-        """What credits most of it in a source, where enough of it is found there."""
-        return self.standing.credit if self.standing.linked >= LEAST_LINKED else None
-
-    @property
-    def share(self) -> float:
-        """The share of its linked words that this credit holds."""
-        return self.standing.credits[0][1]
-
-    @property
-    def has_pronoun(self) -> bool:
-        """Whether the rewrite names its speaker by a pronoun only."""
-        each = self.attribution
-        return bool(each and each.speaker and is_pronoun(self.section.text[slice(*each.speaker)]))
-
-
 class Found(NamedTuple):
     """What became of a credit: where to say so, why, and the attribution of the source it is about."""
 
@@ -105,12 +69,10 @@ class AttributionKind(ComparingKind):
         for statement in comparison.reading.statements:
             section = comparison.article.stating[statement.section]
             standing = credits_.standing(statement.section, statement.content)
-            enough = standing.words >= LEAST_WORDS or (
-                standing.words and credits_.is_sure(statement)
-            )
+            claim = Claim(section, statement, standing, credits_)
+            enough = standing.words >= LEAST_WORDS or (standing.words and claim.is_sure)
             if section not in wanted or not enough:
                 continue
-            claim = Claim(section, statement, standing, credits_)
             for found in CONDITIONS[self._condition](claim):
                 yield self._match(claim, found)
 
@@ -150,10 +112,10 @@ def dropped(claim: Claim) -> Iterator[Found]:
         yield from _outer_dropped(claim, claim.attribution)
         return
     credit = _lost(claim)
-    if credit is None or standing.words < LEAST_WORDS - 1 or claim.credits.is_quoted(statement):
+    if credit is None or standing.words < LEAST_WORDS - 1 or claim.is_quoted:
         return
     place = statement.start, statement.end
-    if not claim.credits.is_clause(statement) or _is_speakers_own(claim, credit, place):
+    if not claim.is_clause or _is_speakers_own(claim, credit, place):
         return
     if standing.words < FRAGMENT and standing.credited < ALL_BUT:
         return
@@ -161,9 +123,9 @@ def dropped(claim: Claim) -> Iterator[Found]:
         "linked": standing.linked,
         "credited": standing.credited,
         "plain": claim.credits.plain(statement.section, statement.content),
-        "speaker goes on": float(claim.credits.goes_on(statement, credit.speaker)),
+        "speaker goes on": float(claim.goes_on(credit)),
         "certainty": statement.certainty,
-        "sure": float(claim.credits.is_sure(statement)),
+        "sure": float(claim.is_sure),
         "weight": min(standing.weight, 40.0) / 10,
     }
     yield Found(place, features, credit)
@@ -178,7 +140,7 @@ def _lost(claim: Claim) -> SourceCredit | None:
         is_somebodys = credit.is_report and credit.speaker.kind not in ("none", "thing")
         if credit.attribution.negated:
             continue
-        if share >= MOSTLY and is_somebodys and not claim.credits.same(claim.statement, credit):
+        if share >= MOSTLY and is_somebodys and not claim.same(credit):
             return credit
     return None
 
@@ -192,15 +154,13 @@ def _is_speakers_own(claim: Claim, credit: SourceCredit, place: Place) -> bool:
     named = names_speaker(sentence, credit.speaker) or is_pronoun(sentence.split()[0])
     if named and reports_speech(sentence):
         return True
-    return claim.credits.is_in_sentence_of(claim.statement, credit)
+    return claim.is_beside(credit)
 
 
 def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
-    if each.depth or not claim.credits.is_sure(claim.statement):
+    if each.depth or not claim.is_sure:
         return
-    kept = [
-        other for other, _ in claim.standing.credits if claim.credits.same(claim.statement, other)
-    ]
+    kept = [other for other, _ in claim.standing.credits if claim.same(other)]
     said = claim.section.sentence_at(claim.statement.start)
     for outer in claim.credits.around(kept[0]) if kept else ():
         if outer.is_report and not names_speaker(said, outer.speaker):
@@ -222,11 +182,9 @@ def changed(claim: Claim) -> Iterator[Found]:
     rivals = [
         other for other, share in claim.standing.credits if share >= MOSTLY and other.is_report
     ]
-    if not rivals or any(
-        claim.credits.same(claim.statement, other) is not False for other in rivals
-    ):
+    if not rivals or any(claim.same(other) is not False for other in rivals):
         return
-    gap = claim.standing.linked * claim.share - claim.credits.said_by(claim.statement)
+    gap = claim.standing.linked * claim.share - claim.said_by_own_speaker()
     if gap < LEAST_GAP:
         return
     features = {
@@ -255,7 +213,7 @@ def invented(claim: Claim) -> Iterator[Found]:
         "credited": standing.credited,
         "plain": standing.plain,
         "words": min(standing.words, 10) / 10,
-        "sure": float(claim.credits.is_sure(claim.statement)),
+        "sure": float(claim.is_sure),
         "speaks nearby": claim.credits.speaks_nearby(standing, claim.statement.speaker),
     }
     yield Found(_credit_place(each), features, None)
@@ -266,7 +224,7 @@ def vague(claim: Claim) -> Iterator[Found]:
     each, credit = claim.attribution, claim.credit
     if each is None or credit is None or each.depth or each.carried or not is_report(each):
         return
-    if claim.share < MOSTLY or claim.has_pronoun or claim.credits.same(claim.statement, credit):
+    if claim.share < MOSTLY or claim.has_pronoun or claim.same(credit):
         return
     ours, theirs = claim.statement.speaker.kind, credit.speaker.kind
     blurred = ours in VAGUE or (ours == "collective" and theirs == "named")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from newslint.comparing.quoted import IndexedArticle, Piece, QuotedWords
 from newslint.comparison import Comparison
@@ -54,20 +53,14 @@ class QuotationFidelity(ComparingKind):
             "unmarked": _unmarked,
             "misattributed": _misattributed,
         }[self.condition]
-        for match in find(_quoted_words(comparison)):
+        for match in find(comparison.once(_quoted_words)):
             sure = match.confidence is not None and match.confidence >= LEAST_CONFIDENCE
             if sure and id(match.section.block) in wanted:
                 yield match
 
 
-_READ: WeakKeyDictionary[Comparison, QuotedWords] = WeakKeyDictionary()
-
-
 def _quoted_words(comparison: Comparison) -> QuotedWords:
-    """Return the reading that the rules of this kind share."""
-    if comparison not in _READ:
-        _READ[comparison] = QuotedWords(comparison.article, tuple(comparison.sources))
-    return _READ[comparison]
+    return QuotedWords(comparison.article, comparison.sources)
 
 
 def _shown(words: str) -> str:

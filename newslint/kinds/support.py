@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from newslint.article import Section
 from newslint.comparing.credits import credits_of
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, number_option
@@ -23,11 +22,6 @@ LEAST_NEW = 2
 def loaded_share(text: str) -> float:
     """Return how loaded a clause is: the weight of its loaded words, at most 1."""
     return min(1.0, sum(each.weight for each in loaded_words(text)))
-
-
-def ends_sentence(section: Section, end: int) -> bool:
-    """Whether a clause stands at the end of its sentence, where rewriters add their comment."""
-    return section.text[end : end + 2].strip()[:1] in ("", ".", "!", "?")
 
 
 class Support(ComparingKind):
@@ -61,16 +55,9 @@ class Support(ComparingKind):
             if standing.unlinked < LEAST_NEW:
                 continue
             start, end = statement.content[0][0], statement.content[-1][1]
-            missing = standing.weight * (1 - standing.linked)
-            left = credits_.leftover(statement.section, start, end)
             features = {
                 "linked": standing.linked,
-                "support": credits_.support(statement.section, statement.content),
-                "few new": float(standing.unlinked == LEAST_NEW and standing.linked > 0),
-                "credited": float(statement.attribution is not None),
-                "left over": min(left / missing, 2.0) / 2 if missing else 1.0,
                 "loaded": loaded_share(section.text[start:end]),
-                "ends sentence": float(ends_sentence(section, end)),
             }
             yield self.match(
                 section,

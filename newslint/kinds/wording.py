@@ -56,7 +56,7 @@ class Wording(ComparingKind):
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         """Yield the loaded words that the rewriter added, each with the sentence it was added to."""
         wanted = set(comparison.article.sections(scopes))
-        for added in _added(comparison):
+        for added in comparison.once(_added_words):
             section = comparison.article.stating[added.section]
             loaded = added.loaded
             if loaded.kind not in self._kinds or section not in wanted:
@@ -79,8 +79,12 @@ class _Added(NamedTuple):
     features: Mapping[str, float]
 
 
-def _added(comparison: Comparison) -> Iterator[_Added]:
-    """Yield every loaded word that was added, in reading order."""
+def _added_words(comparison: Comparison) -> list[_Added]:
+    """Return every loaded word that was added, in reading order."""
+    return list(_weighed(comparison))
+
+
+def _weighed(comparison: Comparison) -> Iterator[_Added]:
     found = list(_new_words(comparison))
     source_words = _SourceWords(comparison)
     words = sum(len(each.text.split()) for each in comparison.article.stating)

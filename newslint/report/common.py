@@ -13,6 +13,7 @@ from unicodedata import category, east_asian_width
 
 from newslint.errors import printable
 from newslint.model import (
+    NO_SOURCE,
     Edit,
     Evidence,
     Failure,
@@ -101,10 +102,6 @@ def _json_escape(match: re.Match[str]) -> str:
     if "\ud800" <= text <= "\udfff":
         return "\ufffd"
     return f"\\u{ord(text):04x}" if text < "\U00010000" else json.dumps(text)[1:-1]
-
-
-NO_SOURCE = "no source"
-"""Why a comparing rule was skipped on a file that came without a source."""
 
 
 class View:

@@ -10,7 +10,6 @@ import jsonschema
 import pytest
 from full_report import LINES, TEXT
 
-from newslint import engine
 from newslint.errors import UsageError
 from newslint.model import (
     Edit,
@@ -23,7 +22,7 @@ from newslint.model import (
     SourceText,
     Span,
 )
-from newslint.report import FORMATS, RenderOptions, common, render, sarif
+from newslint.report import FORMATS, RenderOptions, render, sarif
 from newslint.report.github import step_summary
 from newslint.report.statistics import render_statistics
 
@@ -147,10 +146,6 @@ def test_sources_of_the_same_name_stay_apart():
     assert lines == [3, 1]
     assert 'source: source.md:3:1: "x"' in render(report, "text")
     assert 'source: source.md:1:1: "x"' in render(report, "text")
-
-
-def test_no_source_means_what_the_engine_says():
-    assert common.NO_SOURCE == engine.NO_SOURCE
 
 
 def test_schema_is_strict(report, options):

@@ -1,0 +1,153 @@
+"""A statement of the rewrite beside the credits of its sources.
+
+In: a statement, how its words stand in the sources, and what is credited there. Out: whether it is
+credited to the same speaker, on this side or on that.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from newslint.article import Section
+from newslint.comparing.credits import Credits, SourceCredit, Standing, is_report
+from newslint.language.attribution_tree import SUBJECTS
+from newslint.language.attributions import Attribution
+from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
+from newslint.language.speakers import Speaker
+from newslint.statements import Statement
+
+LEAST_LINKED = 0.45
+"""Two statements are one only if this share of the rewrite's words stands in the source's."""
+
+NEARLY_THE_SAME = 0.8
+"""The similarity from which two sentences are the same but for a word or two."""
+
+
+@dataclass(frozen=True, eq=False)
+class Claim:
+    """A statement of the rewrite and how it stands in the sources."""
+
+    section: Section
+    statement: Statement
+    standing: Standing
+    credits: Credits
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """What credits it in the rewrite."""
+        return self.statement.attribution
+
+    @property
+    def credit(self) -> SourceCredit | None:
+        """What credits most of it in a source, where enough of it is found there."""
+        return self.standing.credit if self.standing.linked >= LEAST_LINKED else None
+
+    @property
+    def share(self) -> float:
+        """The share of its linked words that this credit holds."""
+        return self.standing.credits[0][1]
+
+    @property
+    def has_pronoun(self) -> bool:
+        """Whether the rewrite names its speaker by a pronoun only."""
+        each = self.attribution
+        return bool(each and each.speaker and is_pronoun(self.section.text[slice(*each.speaker)]))
+
+    @cached_property
+    def is_sure(self) -> bool:
+        """Whether its sentence is nearly that of the source, so that few words do."""
+        statement = self.statement
+        links = self.credits.comparison.links(statement.section, statement.start, statement.end)
+        return bool(links) and min(link.similarity for link in links) >= NEARLY_THE_SAME
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether it has a verb with a subject of its own."""
+        doc = self.credits.comparison.reading.docs[self.statement.section]
+        inside = [
+            token
+            for low, high in self.statement.content
+            for token in doc
+            if low <= token.idx < high
+        ]
+        places = {token.i for token in inside}
+        return any(token.dep_ in SUBJECTS and token.head.i in places for token in inside)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it is part of a quotation that somebody is named for."""
+        reading = self.credits.comparison.reading
+        paragraph = reading.paragraphs[self.statement.section]
+        quotations = paragraph.quotations
+        if not reading.attributions[self.statement.section]:
+            # Nobody was read; a colon in front of the quotation says that somebody is named.
+            quotations = [
+                (low, high)
+                for low, high in quotations
+                if paragraph.text[:low].rstrip(" \"'“‘").endswith(":")
+            ]
+        # A clause that opens a quotation may begin with its mark.
+        return any(low - 1 <= self.statement.start < high for low, high in quotations)
+
+    def same(self, credit: SourceCredit) -> bool | None:
+        """Return whether it has the speaker of a source's attribution; None where nobody knows.
+
+        Who is behind a name may have been misread; two that are written alike are one.
+        """
+        found = same_speaker(self.statement.speaker, credit.speaker)
+        each, theirs = self.attribution, credit.attribution.speaker
+        if found is not False or each is None or each.speaker is None or theirs is None:
+            return found
+        ours = Speaker(self.section.text[slice(*each.speaker)], "named")
+        return names_speaker(self.credits.text(credit, theirs), ours) or False
+
+    def said_by_own_speaker(self) -> float:
+        """Return the greatest share of it that a source credits to its own speaker at once.
+
+        Attributions whose speaker may be the same, for all that was read, count too.
+        """
+        weight = self.credits.comparison.alignment.weight
+        stems = {
+            word.stem
+            for place in self.statement.content
+            for word in self.credits.words(self.statement.section, *place)
+        }
+        total = sum(map(weight, stems))
+        own = (
+            stems & said
+            for credit, said in self.credits.credited_stems
+            if self.same(credit) is not False
+        )
+        return max((sum(map(weight, each)) for each in own), default=0.0) / (total or 1)
+
+    def is_beside(self, credit: SourceCredit) -> bool:
+        """Whether its sentence reports something else from the speaker of a credit.
+
+        A list goes on with what was credited at its head: "critics say it would cost jobs, raise ...".
+        """
+        reading = self.credits.comparison.reading
+        start, end = reading.sentence(self.statement.section, self.statement.start)
+        return self._speaks(credit, start, end, reports_only=True)
+
+    def goes_on(self, credit: SourceCredit) -> bool:
+        """Whether the sentence before it is credited to the speaker of a credit."""
+        reading = self.credits.comparison.reading
+        start, _ = reading.sentence(self.statement.section, self.statement.start)
+        if start == reading.paragraphs[self.statement.section].sentences[0][0]:
+            return False
+        before, end = reading.sentence(self.statement.section, start - 1)
+        return self._speaks(credit, before, end, reports_only=False)
+
+    def _speaks(self, credit: SourceCredit, start: int, end: int, *, reports_only: bool) -> bool:
+        """Whether the speaker of a credit may be the one who speaks in a stretch of its section."""
+        reading = self.credits.comparison.reading
+        return any(
+            same_speaker(who, credit.speaker) is not False
+            for each, who in zip(
+                reading.attributions[self.statement.section],
+                reading.speakers[self.statement.section],
+                strict=True,
+            )
+            if start <= each.cue[0] < end and (is_report(each) or not reports_only)
+        )
