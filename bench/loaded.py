@@ -14,9 +14,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from newslint.language.certainty_phrases import read_words
 from newslint.language.intensity import Loaded, loaded_words
 from newslint.language.parser import parse
+from newslint.language.phrases import read_words
 from newslint.language.quotations import quotations
 from newslint.language.sentences import sentence_spans
 from newslint.language.stems import stem

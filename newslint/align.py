@@ -19,7 +19,7 @@ from itertools import islice
 from math import log, sqrt
 from typing import NamedTuple
 
-from newslint.language.light_words import LIGHT
+from newslint.language.light_words import light_stems
 from newslint.language.stems import content_stems, synonyms
 from newslint.language.thesaurus import entry
 
@@ -157,7 +157,7 @@ class Alignment:
         Words that say little ("take", "previous") count for less however rare they are.
         """
         rarity = self._weights.get(stem) or log(1 + self._total / 0.5)
-        return LIGHT_SHARE * rarity if stem in LIGHT else rarity
+        return LIGHT_SHARE * rarity if stem in light_stems() else rarity
 
     def has(self, stem: str) -> bool:
         """Whether a stem itself stands in the source."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from newslint.document import Block, Document, Inline, Prose
 from newslint.language.interviews import interview_start
-from newslint.language.quotations import Quotation, quotations
+from newslint.language.quotations import Quotation, inside_marks, quotations
 from newslint.language.sentences import sentence_spans
 from newslint.model import Span
 from newslint.scopes import INLINE_SCOPES, Scope
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 NORMAL = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
 BODY_SCOPES = frozenset({"paragraph", "blockquote", "list"})
-
-QUOTATION_MARKS = " \"“”„‟＂'‘’‚‛`«»‹›"
 
 # What says something: everything but tables, captions and the like.
 STATING_SCOPES = BODY_SCOPES | {"title", "summary", "heading"}
@@ -295,13 +293,6 @@ class Article:
         from newslint.language import readability  # noqa: PLC0415 - loads textstat
 
         return readability.measures(self.sentences)
-
-
-def inside_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a stretch without the quotation marks and spaces at its ends."""
-    inner = text[start:end].strip(QUOTATION_MARKS)
-    low = text.find(inner, start, end) if inner else start
-    return low, low + len(inner)
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:

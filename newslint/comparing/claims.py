@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from newslint.article import Section
 from newslint.comparing.credits import Credits, SourceCredit, Standing, is_report
 from newslint.language.attribution_tree import SUBJECTS
-from newslint.language.attributions import Attribution
 from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
 from newslint.language.speakers import Speaker
-from newslint.statements import Statement
+
+if TYPE_CHECKING:
+    from newslint.language.attributions import Attribution
+    from newslint.statements import Statement
 
 LEAST_LINKED = 0.45
 """Two statements are one only if this share of the rewrite's words stands in the source's."""

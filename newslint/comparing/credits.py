@@ -11,16 +11,19 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from newslint.align import Unit, Word
 from newslint.comparison import Comparison, SourcePlace
-from newslint.language.attributions import Attribution
-from newslint.language.light_words import LIGHT
+from newslint.language.light_words import light_stems
 from newslint.language.reporting import SPEECH, reports_speech
 from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
 from newslint.language.speakers import Speaker
 from newslint.language.stretches import Stretches
 from newslint.model import Evidence
+
+if TYPE_CHECKING:
+    from newslint.language.attributions import Attribution
 
 Place = tuple[int, int]
 
@@ -119,15 +122,16 @@ class Credits:
         by_unit: dict[int, float] = defaultdict(float)
         spots: list[SourcePlace] = []
         count = unlinked = 0
+        light = light_stems()
         for low, high in places:
             words = self.words(section, low, high)
             total += sum(weights(word.stem) for word in words)
             count += len(words)
-            unlinked += sum(word.stem not in LIGHT for word in words)
+            unlinked += sum(word.stem not in light for word in words)
             for word, spot, unit in self.comparison.linked_words(section, low, high):
                 weight = weights(word.stem)
                 linked += weight
-                unlinked -= word.stem not in LIGHT
+                unlinked -= word.stem not in light
                 spots.append(spot)
                 holders = self.at(spot)
                 if holders:

@@ -13,6 +13,7 @@ from newslint.comparing.sentence_pairs import Sentence
 from newslint.language.abbreviations import words
 from newslint.language.certainty import Hedge
 from newslint.language.stems import content_stems
+from newslint.language.verb_tables import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -53,7 +54,6 @@ POSSIBLE = words("can could may might ca cannot")
 ROUGHLY = words("about around roughly approximately some nearly almost over under up estimated")
 """Words before a figure that say as "an estimated" does that nobody counted."""
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 _SAYING = words(
     """allege allegation accuse accusation claim suspect suspicion charge complaint complainant

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslint.comparing.sentence_pairs import Sentence, SentencePair
-from newslint.language.certainty_phrases import phrase_lines
+from newslint.language.phrases import phrase_lines
 from newslint.language.polarity import antonyms, is_negated
 from newslint.language.stems import stem
 from newslint.language.thesaurus import entry

@@ -7,6 +7,7 @@ somebody only says.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from newslint.align import NEAR_SENSE, standing_for
 from newslint.comparing.markers import Found
@@ -22,17 +23,20 @@ DOERS = words(
 )
 COMPLAINING = words("complainant accuser claimant plaintiff complaint complain")
 CHARGED = words("suspect accused defendant accuse allege charge suspicion deny")
-ACCUSING: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(map(stem, HARMED), frozenset(map(stem, COMPLAINING))),
-    **dict.fromkeys(map(stem, DOERS), frozenset(map(stem, CHARGED))),
-}
-"""What a source calls those whom a rewrite gives a name that takes the deed for proved."""
-
 LEAST_SHARE = 0.5
 """A booster counts where this share of what it bears on stands in the source."""
 
 STRONG = -0.5
 """Boosters that claim at least so much."""
+
+
+@cache
+def accusing_stems() -> Mapping[str, frozenset[str]]:
+    """Return what a source calls those whom a rewrite names as if the deed were proved, by that name."""
+    return {
+        **dict.fromkeys(map(stem, HARMED), frozenset(map(stem, COMPLAINING))),
+        **dict.fromkeys(map(stem, DOERS), frozenset(map(stem, CHARGED))),
+    }
 
 
 def presumed(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
@@ -45,7 +49,7 @@ def _names(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Foun
     """Names for people that no source gives them, but as somebody's allegation."""
     mine = group[0].ours
     for word in mine.words:
-        accusing = ACCUSING.get(word.stem)
+        accusing = accusing_stems().get(word.stem)
         if accusing is None or mine.is_quoted(word.start):
             continue
         if _is_hedged(mine, word.start) or any(
@@ -68,7 +72,7 @@ def _alike(word: str) -> Iterator[str]:
     return (
         other
         for other, strength in standing_for(word).items()
-        if strength > NEAR_SENSE and other not in ACCUSING[word]
+        if strength > NEAR_SENSE and other not in accusing_stems()[word]
     )
 
 

@@ -1,71 +1,85 @@
-"""Rule kinds: what a rule's ``extends:`` may name. One module a kind."""
+"""Rule kinds: what a rule's ``extends:`` may name. One module a kind, imported when a rule is of it."""
 
 from __future__ import annotations
 
-from newslint.kinds.attribution import AttributionKind
-from newslint.kinds.balance import Balance
-from newslint.kinds.base import ComparingKind, Kind, Match, Option
-from newslint.kinds.capitalization import Capitalization
-from newslint.kinds.certainty import CertaintyKind
-from newslint.kinds.conditional import Conditional
-from newslint.kinds.consistency import Consistency
-from newslint.kinds.existence import Existence
-from newslint.kinds.finite_verb import FiniteVerb
-from newslint.kinds.headline import Headline
-from newslint.kinds.metric import Metric, Readability
-from newslint.kinds.name import NameKind
-from newslint.kinds.occurrence import Occurrence
-from newslint.kinds.omission import OmissionKind
-from newslint.kinds.polarity import PolarityKind
-from newslint.kinds.quantity import QuantityKind
-from newslint.kinds.quotation import QuotationKind
-from newslint.kinds.quotation_fidelity import QuotationFidelity
-from newslint.kinds.repetition import Repetition
-from newslint.kinds.residue import Residue
-from newslint.kinds.sequence import SequenceKind
-from newslint.kinds.shift import Shift
-from newslint.kinds.spelling import Spelling
-from newslint.kinds.substitution import Substitution
-from newslint.kinds.support import Support
-from newslint.kinds.suppression import SuppressionKind
-from newslint.kinds.syntax import Syntax
-from newslint.kinds.time import TimeKind
-from newslint.kinds.wording import Wording
+from collections.abc import Iterator, Mapping, MutableMapping
+from importlib import import_module
 
-KINDS: dict[str, type[Kind]] = {
-    kind.name: kind
-    for kind in (
-        AttributionKind,
-        CertaintyKind,
-        PolarityKind,
-        OmissionKind,
-        QuotationFidelity,
-        Support,
-        QuantityKind,
-        NameKind,
-        TimeKind,
-        Headline,
-        Shift,
-        Wording,
-        Existence,
-        Substitution,
-        Occurrence,
-        Repetition,
-        Consistency,
-        Conditional,
-        Capitalization,
-        Metric,
-        Readability,
-        Spelling,
-        SequenceKind,
-        Syntax,
-        Residue,
-        FiniteVerb,
-        Balance,
-        QuotationKind,
-        SuppressionKind,
-    )
-}
+from newslint.kinds.base import ComparingKind, Kind, Match, Option
+
+
+class OnDemand(MutableMapping[str, type[Kind]]):
+    """Kinds by name, each imported when it is asked for: some bring large tables with them.
+
+    Args:
+        modules: the module of each kind in this package, by the kind's name.
+    """
+
+    def __init__(self, modules: Mapping[str, str]) -> None:
+        self._modules = modules
+        self._kinds: dict[str, type[Kind]] = {}
+
+    def __getitem__(self, name: str) -> type[Kind]:
+        if name not in self._kinds:
+            module = import_module(f"newslint.kinds.{self._modules[name]}")
+            self._kinds[name] = next(
+                each
+                for each in vars(module).values()
+                if isinstance(each, type)
+                and issubclass(each, Kind)
+                and getattr(each, "name", None) == name
+            )
+        return self._kinds[name]
+
+    def __setitem__(self, name: str, kind: type[Kind]) -> None:
+        self._kinds[name] = kind
+
+    def __delitem__(self, name: str) -> None:
+        del self._kinds[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._modules or name in self._kinds
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys((*self._modules, *self._kinds)))
+
+    def __len__(self) -> int:
+        return len({*self._modules, *self._kinds})
+
+
+KINDS = OnDemand(
+    {
+        "attribution": "attribution",
+        "certainty": "certainty",
+        "polarity": "polarity",
+        "omission": "omission",
+        "quotation-fidelity": "quotation_fidelity",
+        "support": "support",
+        "quantity": "quantity",
+        "name": "name",
+        "time": "time",
+        "headline": "headline",
+        "shift": "shift",
+        "wording": "wording",
+        "existence": "existence",
+        "substitution": "substitution",
+        "occurrence": "occurrence",
+        "repetition": "repetition",
+        "consistency": "consistency",
+        "conditional": "conditional",
+        "capitalization": "capitalization",
+        "metric": "metric",
+        "readability": "metric",
+        "spelling": "spelling",
+        "sequence": "sequence",
+        "syntax": "syntax",
+        "residue": "residue",
+        "finite-verb": "finite_verb",
+        "balance": "balance",
+        "quotation": "quotation",
+        "suppression": "suppression",
+    }
+)
 """Every kind by its name."""
 
 REFUSED = {"script": "rules are data: a `script` rule would run code from a rule file"}

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.comparing.claims import LEAST_LINKED, Claim
 from newslint.comparing.credits import SourceCredit, credits_of, is_report
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.language.attributions import Attribution
 from newslint.language.reporting import reports_speech
 from newslint.language.speaker_matching import is_pronoun, names_speaker
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
+
+if TYPE_CHECKING:
+    from newslint.language.attributions import Attribution
 
 Place = tuple[int, int]
 Features = Mapping[str, float]

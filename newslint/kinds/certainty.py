@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, groupby
-from typing import Any
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from newslint.comparing.doubts import (
     CREDITABLE,
@@ -27,11 +26,9 @@ from newslint.comparing.markers import (
     verb_group,
 )
 from newslint.comparing.presumption import presumed
-from newslint.comparing.sentence_pairs import SentencePair, SentencePairs, sentence_pairs
-from newslint.comparison import Comparison
-from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.scopes import Scope
-from newslint.yamlnodes import Node
+from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs
+from newslint.kinds.base import choice_option
+from newslint.kinds.sentence_kind import SentenceKind
 
 Place = tuple[int, int]
 
@@ -48,7 +45,7 @@ ELSEWHERE = 0.8
 """A source sentence says the same if it holds this share of the weight of some words."""
 
 
-class CertaintyKind(ComparingKind):
+class CertaintyKind(SentenceKind):
     """Reports what a rewrite states more surely, or less surely, than its source."""
 
     name = "certainty"
@@ -58,32 +55,13 @@ class CertaintyKind(ComparingKind):
             "condition", "What became of the certainty.", ("raised", "lowered"), required=True
         ),
     )
-    fields = ("match", "source")
 
-    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        self._condition: str = values["condition"]
+    def reads(self, sentence: Sentence) -> bool:
+        """Questions state nothing."""
+        return not sentence.text[sentence.start : sentence.end].rstrip().endswith("?")
 
-    def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
-        wanted = set(comparison.article.sections(scopes))
-        pairs = sentence_pairs(comparison)
-        for _, group in groupby(pairs.pairs, key=lambda pair: pair.ours.number):
-            of_sentence = list(group)
-            mine = of_sentence[0].ours
-            section = comparison.article.stating[mine.section]
-            if section not in wanted or mine.text[mine.start : mine.end].rstrip().endswith("?"):
-                continue
-            for found in self._find(pairs, of_sentence):
-                yield self.match(
-                    section,
-                    found.place,
-                    f"certainty.{self._condition}",
-                    found.features,
-                    fields={"match": section.text[slice(*found.place)], "source": found.source},
-                    evidence=(comparison.evidence_at(found.evidence),),
-                )
-
-    def _find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
-        if self._condition == "lowered":
+    def find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+        if self.condition == "lowered":
             return _lowered(pairs, group)
         return chain(_raised(pairs, group), presumed(pairs, group))
 

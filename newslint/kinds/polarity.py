@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, groupby
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from re import compile as compile_re
-from typing import Any
 
 from newslint.comparing.markers import (
     Found,
@@ -19,12 +18,10 @@ from newslint.comparing.markers import (
     verb_group,
 )
 from newslint.comparing.opposites import Opposition, are_opposites, oppositions
-from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs, sentence_pairs
-from newslint.comparison import Comparison
-from newslint.kinds.base import ComparingKind, Match, choice_option
+from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs
+from newslint.kinds.base import choice_option
+from newslint.kinds.sentence_kind import SentenceKind
 from newslint.language.abbreviations import words
-from newslint.scopes import Scope
-from newslint.yamlnodes import Node
 
 Place = tuple[int, int]
 
@@ -64,7 +61,7 @@ REFUSING = tuple(
 COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp"})
 
 
-class PolarityKind(ComparingKind):
+class PolarityKind(SentenceKind):
     """Reports negations lost or added, and words turned into their opposites."""
 
     name = "polarity"
@@ -77,31 +74,9 @@ class PolarityKind(ComparingKind):
             required=True,
         ),
     )
-    fields = ("match", "source")
 
-    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        self._condition: str = values["condition"]
-
-    def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
-        wanted = set(comparison.article.sections(scopes))
-        pairs = sentence_pairs(comparison)
-        for _, group in groupby(pairs.pairs, key=lambda pair: pair.ours.number):
-            of_sentence = list(group)
-            section = comparison.article.stating[of_sentence[0].ours.section]
-            if section not in wanted:
-                continue
-            for place, source, span, features in self._find(pairs, of_sentence):
-                yield self.match(
-                    section,
-                    place,
-                    f"polarity.{self._condition}",
-                    features,
-                    fields={"match": section.text[slice(*place)], "source": source},
-                    evidence=(comparison.evidence_at(span),),
-                )
-
-    def _find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
-        if self._condition == "opposite":
+    def find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+        if self.condition == "opposite":
             return _opposite(pairs, group)
         return chain(_lost(pairs, group), _added(pairs, group))
 

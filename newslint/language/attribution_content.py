@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from newslint.language.attribution_cues import Verb
 from newslint.language.attribution_model import Words
 from newslint.language.attribution_tree import QUOTE_MARKS, Tree
+from newslint.language.verb_tables import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # So many words may stand between a verb of speech and the quotation it leads in.
 _LEAD = 14
 # Verbs with hardly anything behind them but what is said.
@@ -184,7 +184,7 @@ def _broken(tree: Tree, word: int, first: int) -> list[Words]:
 
 
 def _is_finite(tree: Tree, first: int, last: int) -> bool:
-    return any(tree.tags[word] in _FINITE for word in range(first, last + 1))
+    return any(tree.tags[word] in FINITE for word in range(first, last + 1))
 
 
 def _is_linked(tree: Tree, start: int) -> bool:
@@ -225,7 +225,7 @@ def _quotation_behind(tree: Tree, word: int, end: int) -> Words | None:
             if before == word or tree.lower[before] in (",", ":", "that", "--", "—"):
                 return first, last
             return None
-        if tree.tags[place] in _FINITE:
+        if tree.tags[place] in FINITE:
             return None
     return None
 
@@ -265,7 +265,7 @@ def _clause(tree: Tree, word: int, verb: Verb, content: Content) -> None:
 def _whole_clause(tree: Tree, word: int, verb: Verb, span: Words) -> Words:
     """Return a clause with its subject and its second half, where the parse hangs them elsewhere."""
     first, last = span
-    if "o" not in verb.frames and tree.tags[first] in (*_FINITE, "VBN", "RB"):
+    if "o" not in verb.frames and tree.tags[first] in (*FINITE, "VBN", "RB"):
         own = [each for each in tree.below(word, "dobj", "nsubj") if word < each < first]
         if own:
             first = tree.left[own[0]]
@@ -285,7 +285,7 @@ def _unparsed_clause(tree: Tree, word: int) -> Words | None:
             return (place, end) if tree.heads[place] != word else None
         if lower in _WH and tree.relations[place] != "relcl" and place == word + 1:
             return (place, end)
-        if tree.tags[place] in _FINITE or tree.is_punctuation(place):
+        if tree.tags[place] in FINITE or tree.is_punctuation(place):
             return (word + 1, end) if place > word + 1 and tree.lower[word] in _PLAIN else None
     return None
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from newslint.language.attribution_model import Words
 from newslint.language.attribution_tree import Tree
+from newslint.language.speaker_tables import RELATIVES
 
-_RELATIVES = frozenset("who which that whom whose".split())
 _NOUNS = (
     "NN",
     "NNS",
@@ -117,7 +117,7 @@ def speaker_of(  # noqa: PLR0911 - a decision list
     for _ in range(_HOPS):
         noun = subject_word(tree, word)
         if noun is not None:
-            if tree.lower[noun] in _RELATIVES and tree.relations[word] in ("relcl", "ccomp"):
+            if tree.lower[noun] in RELATIVES and tree.relations[word] in ("relcl", "ccomp"):
                 return Speaker((noun, noun), _antecedent(tree, word))
             return _named(phrase(tree, noun, below))
         relation, head = tree.relations[word], tree.heads[word]

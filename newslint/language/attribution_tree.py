@@ -117,12 +117,6 @@ class Tree:
         """Return the first and last word of what hangs below a word."""
         return self.left[word], self.right[word]
 
-    def dominates(self, above: int, word: int) -> bool:
-        """Whether a word hangs, directly or not, below another one (or is that one)."""
-        while word != above and self.heads[word] != word:
-            word = self.heads[word]
-        return word == above
-
     def is_punctuation(self, word: int) -> bool:
         return self.tags[word] in _PUNCTUATION or self.lower[word] in QUOTE_MARKS
 

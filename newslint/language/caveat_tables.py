@@ -1,4 +1,4 @@
-"""Phrases by which a news story states its own limits; the notation is `certainty_phrases`'."""
+"""Phrases by which a news story states its own limits; the notation is `phrases`'."""
 
 from __future__ import annotations
 

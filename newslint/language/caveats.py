@@ -12,7 +12,7 @@ from functools import cache
 
 from newslint.language.abbreviations import words as table
 from newslint.language.caveat_tables import CAVEATS, CaveatKind
-from newslint.language.certainty_phrases import Match, Phrases, Words, phrase_lines, read_words
+from newslint.language.phrases import Match, Phrases, Words, phrase_lines, read_words
 
 _BREAK = re.compile(r"[,;:–—()\"“”]")
 # A clause is looked for this far to either side of the words that make it a caveat.

@@ -18,10 +18,10 @@ from functools import cache
 from math import prod
 from typing import TYPE_CHECKING
 
-from newslint.language.certainty_phrases import Match, Phrases, Words, phrase_lines, read_words
 from newslint.language.certainty_scope import scope_of
 from newslint.language.certainty_senses import is_hedge
 from newslint.language.certainty_tables import BOOSTERS, HEDGES, HedgeKind
+from newslint.language.phrases import Match, Phrases, Words, phrase_lines, read_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newslint.language.abbreviations import words as table
-from newslint.language.certainty_phrases import Words
+from newslint.language.phrases import Words
 
 _DETERMINERS = table(
     """

@@ -1,4 +1,4 @@
-"""Words that lower or raise certainty, by kind and strength; the notation is `certainty_phrases`'.
+"""Words that lower or raise certainty, by kind and strength; the notation is `phrases`'.
 
 Strengths are set by hand: how much of a flat statement's certainty the words take away (0 to 1).
 They order the hedges of news English from a mere "should" to "unconfirmed", after the scales of

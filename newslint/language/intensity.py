@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newslint.language.certainty_phrases import Phrases, Words, phrase_lines, read_words
 from newslint.language.intensity_adjectives import ADJECTIVES
 from newslint.language.intensity_adverbs import ADVERBS
 from newslint.language.intensity_nouns import NOUNS
@@ -24,6 +23,7 @@ from newslint.language.intensity_phrases import PHRASES
 from newslint.language.intensity_senses import DOUBTFUL, is_plain
 from newslint.language.intensity_table import Entry, LoadedKind, PartOfSpeech, entries
 from newslint.language.intensity_verbs import VERBS
+from newslint.language.phrases import Phrases, Words, phrase_lines, read_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -1,4 +1,4 @@
-"""Loaded phrases, by kind and weight; the notation is `certainty_phrases`'."""
+"""Loaded phrases, by kind and weight; the notation is `phrases`'."""
 
 from __future__ import annotations
 

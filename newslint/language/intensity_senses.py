@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.language.abbreviations import words as table
-from newslint.language.certainty_phrases import Words
+from newslint.language.phrases import Words
 
 # As often another, plain part of speech, which only a parse can tell.
 DOUBTFUL = table(

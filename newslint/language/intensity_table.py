@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from newslint.language.certainty_phrases import verb_forms
+from newslint.language.phrases import verb_forms
 
 LoadedKind = Literal["intensifier", "evaluative", "emotive", "manner", "superlative", "drama"]
 Table: TypeAlias = tuple[tuple[LoadedKind, float, str], ...]

@@ -6,6 +6,8 @@ order a story ("previously", "upcoming", "meanwhile") and the plainest nouns of 
 
 from __future__ import annotations
 
+from functools import cache
+
 from newslint.language.abbreviations import words
 from newslint.language.stems import stem
 
@@ -31,5 +33,8 @@ _NOUNS = """
     hope plan aim goal question answer view opinion point detail information
 """
 
-LIGHT = frozenset(stem(word) for word in words(_VERBS + _ORDER + _NOUNS))
-"""Stems of words that say little."""
+
+@cache
+def light_stems() -> frozenset[str]:
+    """Return the stems of words that say little."""
+    return frozenset(stem(word) for word in words(_VERBS + _ORDER + _NOUNS))

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from newslint.language.certainty_phrases import (
+from newslint.language.certainty_scope import clause_bounds, scope_of
+from newslint.language.lexicon import is_known_word
+from newslint.language.lexicon import table as known_words
+from newslint.language.phrases import (
     Phrases,
     phrase_lines,
     read_words,
     verb_forms,
 )
-from newslint.language.certainty_scope import clause_bounds, scope_of
-from newslint.language.lexicon import is_known_word
-from newslint.language.lexicon import table as known_words
 from newslint.language.polarity_antonyms import ANTONYMS, NOT_UN, PREFIXED
 from newslint.language.polarity_tables import IDIOMS, PARTICLES, VERBS
 

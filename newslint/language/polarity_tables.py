@@ -1,4 +1,4 @@
-"""Words that negate, by kind; the notation is `certainty_phrases`'."""
+"""Words that negate, by kind; the notation is `phrases`'."""
 
 from __future__ import annotations
 

@@ -51,7 +51,6 @@ class Verdict:
         share: how much of their content that stretch of the source holds.
         slight: whether only contractions, fillers or slips of the pen are changed.
         partly: unquoted words: whether some of them do stand in quotation marks.
-        same_speech: merged words: whether one speech of the source holds them all.
     """
 
     condition: Condition
@@ -64,7 +63,6 @@ class Verdict:
     share: float = 0.0
     slight: bool = False
     partly: bool = False
-    same_speech: bool = False
 
 
 @dataclass(frozen=True)
@@ -202,14 +200,12 @@ def _joined(
     words = [word for sentence in sentences for word in sentence.words]
     runs = tuple(run for place in places for run in place.runs)
     number = places[0].source
-    one_source = all(place.source == number for place in places)
-    if not one_source:
+    if any(place.source != number for place in places):
         runs = places[0].runs
     return [
         Verdict(
             "merged", words[0].start, words[-1].end, len(words), number, runs,
             share=1.0,
-            same_speech=one_source and _one_speech(runs, sources[number]),
         )
     ]  # fmt: skip
 
@@ -232,9 +228,7 @@ def _reworded(
         spliced = _spliced(words, source)
         if spliced:
             runs = tuple(copied.run for copied in spliced)
-            return Verdict(
-                "merged", *place, number, runs, share=1.0, same_speech=_one_speech(runs, source)
-            )
+            return Verdict("merged", *place, number, runs, share=1.0)
         near = source.near(words, beside if len(sources) == 1 else None)
         if near is not None and (best is None or near.share > best[0].share):
             best = near, number

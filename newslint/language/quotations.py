@@ -15,6 +15,7 @@ from newslint.language.abbreviations import words
 from newslint.language.quote_marks import Family, Mark, Pairing, ends_with_cue, pair_marks
 from newslint.language.reporting import SPEECH, WORD
 
+_MARKS_AND_SPACE = "\"“”„‟＂'‘’‚‛`«»‹› \t\n"
 # A quotation may run on over this many paragraphs that do not open with a mark again.
 _RUN_ON = 4
 # So much of a quotation tells whether it is speech.
@@ -198,7 +199,14 @@ def _run_on(reading: _Reading, held: _Open, whole: tuple[int, int, int], pairing
 def inner_text(paragraphs: Sequence[str], quotation_parts: Sequence[tuple[int, int, int]]) -> str:
     """Return the words of a quotation's parts, the marks at their ends taken off."""
     pieces = [paragraphs[index][start:end] for index, start, end in quotation_parts]
-    return " ".join(piece.strip().strip("\"“”„‟＂'‘’‚‛`«»‹› ") for piece in pieces)
+    return " ".join(piece[slice(*inside_marks(piece, 0, len(piece)))] for piece in pieces)
+
+
+def inside_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch of a text without the quotation marks and spaces at its ends."""
+    inner = text[start:end].strip(_MARKS_AND_SPACE)
+    low = text.find(inner, start, end) if inner else start
+    return low, low + len(inner)
 
 
 def _is_speech(paragraphs: Sequence[str], parts: Sequence[tuple[int, int, int]]) -> bool:

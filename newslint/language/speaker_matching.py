@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.language.names import same_name
+from newslint.language.speaker_tables import PRONOUNS
 from newslint.language.speakers import Speaker
 from newslint.language.stems import content_stems
 
@@ -12,8 +13,6 @@ _MOUTHPIECES = frozenset(
     """spokesman spokeswoman spokesperson statement official representative source report document
     letter email post tweet message website lawyer attorney account video interview""".split()
 )
-
-_PRONOUNS = frozenset("i we you he she it they one who which that this these those".split())
 
 
 def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
@@ -38,7 +37,7 @@ def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
 
 def is_pronoun(phrase: str) -> bool:
     """Whether a speaker is named by a pronoun only, personal or relative."""
-    return phrase.strip().lower() in _PRONOUNS
+    return phrase.strip().lower() in PRONOUNS
 
 
 def names_speaker(text: str, speaker: Speaker) -> bool:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.language.certainty import boosters, certainty, hedge_scope, hedges
-from newslint.language.certainty_phrases import Phrases, read_words, verb_forms
 from newslint.language.parser import model
+from newslint.language.phrases import Phrases, read_words, verb_forms
 
 HOSTILE = st.text(
     alphabet=st.one_of(st.characters(), st.sampled_from(list("may not be“”’'\ufffc\n .,-—"))),

@@ -151,7 +151,7 @@ def test_sentences_said_apart() -> None:
         ' the spring of last year when the river rose. Later she said: "We shall sue."'
     )
     [verdict] = verdicts("The dyke is sound. We shall sue.", source)
-    assert (verdict.condition, verdict.same_speech) == ("merged", False)
+    assert verdict.condition == "merged"
     assert len(verdict.runs) == 2
     assert conditions("The dyke is sound ... We shall sue.", source) == []
 
