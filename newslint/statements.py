@@ -287,7 +287,7 @@ def _trimmed(text: str, start: int, end: int) -> Place:
     """Leave out punctuation and a conjunction at either end."""
     start = end - len(text[start:end].lstrip(MARKS))
     if before := CONJUNCTION_BEFORE.match(text, start, end):
-        start = before.end()
+        start = end - len(text[before.end() : end].lstrip(MARKS))
     end = start + len(text[start:end].rstrip(MARKS + "."))
     if behind := CONJUNCTION_BEHIND.search(text, max(start, end - LONGEST_CONJUNCTION), end):
         end = start + len(text[start : behind.start()].rstrip(MARKS))

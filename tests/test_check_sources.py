@@ -8,10 +8,14 @@ from pathlib import Path
 
 import figures_kind
 import pytest
+from helpers import ROOT
 
 from newslint.cli import main
 from newslint.commands.check import Check
+from newslint.formats import parse
+from newslint.language import parser
 from newslint.model import FileReport
+from newslint.settings import Options, Settings
 
 WIRE = "The council closed 2 bridges on Monday.\n"
 FALSE = "The council closed 3 bridges on Monday.\n"
@@ -372,3 +376,20 @@ def test_statistics_go_before_streaming(options: list[str], capsys: Capture) -> 
     capsys.readouterr()
     assert main(["check", *arguments, "--source", "w.txt"]) == 1
     assert "test.figures" in capsys.readouterr().out
+
+
+def test_a_source_of_many_rewrites_is_parsed_once(monkeypatch) -> None:
+    parsed: list[str] = []
+    plain = parser.parse
+
+    def counted(texts):
+        texts = list(texts)
+        parsed.extend(text for text, _ in texts)
+        return plain(texts)
+
+    monkeypatch.setattr(parser, "parse", counted)
+    source = parse("The pier was closed on Monday, the harbour board said.", "wire.txt")
+    linter = Settings(Options(isolated=True, select=("attribution",))).profile(ROOT).linter
+    for text in ("The pier was closed on Monday.", "On Monday the pier was closed."):
+        linter.check(parse(text, "rewrite.txt"), [source])
+    assert parsed.count(source.text) == 1

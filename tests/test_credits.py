@@ -115,6 +115,11 @@ def test_the_place_of_a_credit_is_speaker_cue_and_content() -> None:
     [
         ("Rosa Lund told the Tarn Courier that the spillway had cracked.", "the Tarn Courier"),
         ("Rosa Lund told reporters that the spillway had cracked.", None),
+        (
+            "The spillway had cracked, Rosa Lund said in an interview with Radio Tarn.",
+            "Radio Tarn",
+        ),
+        ("Rosa Lund said in an interview on Monday that the spillway had cracked.", None),
         ("Rosa Lund said that the spillway had cracked.", None),
     ],
 )

@@ -141,6 +141,66 @@ People were urged on Friday to stay away from the river and to boil water.
 "I can assure you that we will take the right decision," chairman Craig Bell said.
 =>
 Chairman Craig Bell promised that they would take the right decision.
+
+The union has not accepted the offer of 4 per cent.
+=>
+The union has yet to accept the 4% offer.
+
+The union has not accepted the offer of 4 per cent.
+=>
+The union rejected the offer of 4 per cent.
+
+None of the passengers was hurt in the crash.
+=>
+No passengers were hurt in the crash.
+
+Ada Holm, 34, and her brother Finn, 29, were rescued.
+=>
+Finn Holm, 29, and his sister Ada, 34, were rescued.
+
+The blaze was reportedly started by a faulty heater.
+=>
+A faulty heater is said to have started the blaze.
+
+He is suspected of setting fire to the barn in Lund.
+=>
+He allegedly set fire to the barn in Lund.
+
+Prosecutors accuse banker Leo Marsh of fraud. Mr Marsh denies all charges.
+=>
+Banker Leo Marsh, who says he is innocent, is accused of fraud.
+
+A rebel group says it shot down the jet. The claim could not be independently verified.
+=>
+A rebel group said it had shot down the jet, a claim that was impossible to confirm.
+
+"We will appeal against this absurd fine," said Erin Cole.
+=>
+Erin Cole said: “We will appeal against this absurd fine.”
+
+The fund, worth $2.4bn, shrank by 7 per cent in May.
+=>
+In May the $2.4 billion fund lost 7 percent.
+
+Virologist Dana Mills warned that the strain would spread by March.
+=>
+The strain would spread by March, Mills warned.
+
+The strike begins on 4 March and ends on 9 March.
+=>
+The strike runs from March 4 to March 9.
+
+Exports to Norway rose sharply in the second quarter.
+=>
+There was a sharp rise in exports to Norway in the second quarter.
+
+Fire captain Lena Ortiz says the hydrant on Elm Road was frozen shut.
+=>
+The hydrant on Elm Road was frozen shut, fire captain Lena Ortiz says.
+
+The minister met Turkey's envoy in Oslo on Friday.
+=>
+On Friday, the minister met the Turkish envoy in Oslo.
 """
 """Source and rewrite, parted by an arrow; pairs are parted by an empty line."""
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from comparing import article, statements
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint.statements import Paragraph, Reading, Statement
@@ -210,6 +210,7 @@ ANY_TEXT = st.lists(PIECES, max_size=30).map(" ".join) | st.text(
 )
 
 
+@example("and , said Lena Voss")
 @given(ANY_TEXT)
 def test_any_text_can_be_read(text: str) -> None:
     read = article(text, "a.md")

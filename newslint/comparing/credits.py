@@ -6,6 +6,7 @@ that somebody is credited with there, and with which attribution.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -30,6 +31,9 @@ Place = tuple[int, int]
 REPORTS = SPEECH | set("accord hear rule find determine point demonstrate show deem".split())
 """Base forms of the cues that report words, not thoughts."""
 
+
+INTERVIEWER = re.compile(r"\b(?:interview|conversation|talk|chat)s? (?:with|to) (.+)")
+"""Who was told, in the words that say where somebody said it."""
 
 NEARBY = 2
 """How many sentences before or after a statement its speaker may be named in."""
@@ -270,10 +274,12 @@ class Credits:
 
     def outlet(self, credit: SourceCredit) -> str | None:
         """Return who was told, where that is named as newspapers and broadcasters are."""
-        if credit.attribution.addressee is None:
-            return None
-        words = self.text(credit, credit.attribution.addressee)
-        return words if any(word[:1].isupper() for word in words.split()) else None
+        each = credit.attribution
+        told = [self.text(credit, each.addressee)] if each.addressee else []
+        # "in an interview with the Courier"
+        for place in each.circumstances:
+            told += INTERVIEWER.findall(self.text(credit, place))
+        return next((words for words in told if re.search(r"\b[A-Z]", words)), None)
 
     def text(self, credit: SourceCredit, place: Place) -> str:
         """Return the words at a place of the section that an attribution of a source stands in."""

@@ -72,8 +72,7 @@ class AttributionKind(ComparingKind):
             section = comparison.article.stating[statement.section]
             standing = credits_.standing(statement.section, statement.content)
             claim = Claim(section, statement, standing, credits_)
-            enough = standing.words >= LEAST_WORDS or (standing.words and claim.is_sure)
-            if section not in wanted or not enough:
+            if section not in wanted or not is_telling(claim):
                 continue
             for found in CONDITIONS[self._condition](claim):
                 yield self._match(claim, found)
@@ -97,6 +96,14 @@ class AttributionKind(ComparingKind):
             if credit
             else claim.credits.evidence(claim.standing),
         )
+
+
+def is_telling(claim: Claim) -> bool:
+    """Whether a claim has words enough to know it again: few will do where all of them stand there."""
+    words = claim.standing.words
+    if words >= LEAST_WORDS or (words == LEAST_WORDS - 1 and claim.standing.linked == 1.0):
+        return True
+    return words > 0 and claim.is_sure
 
 
 # Conditions: each looks at one claim

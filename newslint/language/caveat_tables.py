@@ -28,7 +28,7 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
             independently? been|be|yet? independently|immediately|officially|fully|yet? verify|\
             verified|confirm|confirmed|corroborate|corroborated|authenticate|authenticated|\
             substantiated
-        ~unable|unable to immediately|independently? verify|confirm|corroborate|authenticate
+        unable|impossible to immediately|independently? verify|confirm|corroborate|authenticate
         it was|is|remains not immediately|yet|entirely? clear
         it wasn't|isn't immediately|yet|entirely? clear
         it's not immediately|yet|entirely? clear
