@@ -110,12 +110,12 @@ def speaker_of(  # noqa: PLR0911 - a decision list
         return _named(_agent(tree, verb))
     if tree.lower[verb] == "adding" and (sayer := _sayer(tree, verb)) is not None:
         return speaker_of(tree, sayer)
-    own = subject_word(tree, verb)
+    own = _subject(tree, verb, verb)
     if inverted and (own is None or own > verb) and (found := _behind(tree, verb)) is not None:
         return Speaker(found)
     word, below = verb, verb
     for _ in range(_HOPS):
-        noun = subject_word(tree, word)
+        noun = _subject(tree, word, verb)
         if noun is not None:
             if tree.lower[noun] in RELATIVES and tree.relations[word] in ("relcl", "ccomp"):
                 return Speaker((noun, noun), _antecedent(tree, word))
@@ -132,6 +132,14 @@ def speaker_of(  # noqa: PLR0911 - a decision list
             return _named(phrase(tree, controller[0], verb))
         below, word = word, head
     return None
+
+
+def _subject(tree: Tree, verb: int, cue: int) -> int | None:
+    """Return the head of a verb's subject, unless the cue quotes it: 'adding, "Tolls are costly"'."""
+    noun = subject_word(tree, verb)
+    if noun is not None and noun > cue and tree.quoted[noun] not in (-1, tree.quoted[cue]):
+        return None
+    return noun
 
 
 def _sayer(tree: Tree, verb: int) -> int | None:

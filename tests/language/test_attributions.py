@@ -390,6 +390,20 @@ def test_where_and_when_it_was_said_is_no_content() -> None:
     assert words == ["reporters", "after the game"]
 
 
+@pytest.mark.parametrize(
+    "second",
+    [
+        "warning later, “Ferries are losing us money, and yes, we need them, but we pay for it.”",
+        "noting later, “Ferries are losing us money, and yes, we need them, but we pay for it.”",
+        "adding in March, “Olsen Line is bleeding us dry, and we let it happen.”",
+    ],
+)
+def test_what_is_quoted_names_no_speaker_of_its_cue(second: str) -> None:
+    curly = f"“I will not sit here and wait,” Lund said, {second}"
+    for text in (curly, curly.replace("“", '"').replace("”", '"')):
+        assert [speaker for speaker, _, _ in told(text)] == ["Lund", "Lund"]
+
+
 def test_what_is_added_is_the_sayers() -> None:
     text = "Lund said the team will fight on, adding that it was hard."
     assert [speaker for speaker, _, _ in told(text)] == ["Lund", "Lund"]
