@@ -1,10 +1,11 @@
 """Prints how often findings of a given confidence are right: the reliability table.
 
-    python -m bench.reliability [--data DIR] [--sets marked,judged,planted,harmless,honest] [--dump FILE]
+    python -m bench.reliability [--data DIR] [--sets marked,judged,...] [--dump FILE]
 
 Where what is right is known: on rewrites marked by hand a finding is right when marks, must or may,
 cover a third of it; on others as it was judged by hand; on planted faults when it touches a fault;
-on harmless edits and on honest rewrites by teachers never. The sets differ in how much is wrong to
+on harmless edits and on honest rewrites by teachers never; on summaries when people found the summary
+faulty, wherever. The sets differ in how much is wrong to
 begin with, so each has its own table before the one of all. --dump writes one JSON object a finding,
 for fitting: set, rule, confidence, right.
 """
@@ -115,6 +116,13 @@ def from_honest(checker: Linter, options: argparse.Namespace) -> Iterator[Checke
         yield report, lambda _: False
 
 
+def from_summaries(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
+    """Summaries that people found sound or faulty; which words are at fault is not said."""
+    for row in rows(options.data / "consistency/defacto-train.jsonl", options):
+        report = pairs.check(checker, row["rewrite"], row["source"])
+        yield report, lambda _, faulty=not row["ok"]: faulty
+
+
 def train(options: argparse.Namespace, every: int) -> Iterator[Story]:
     options = argparse.Namespace(**{**vars(options), "every": options.every * every})
     yield from map(Story, rows(options.data / "attribution/polnear-train.jsonl", options))
@@ -180,7 +188,7 @@ def calibration_error(found: Sequence[Labelled]) -> float:
 
 SETS = {
     "marked": from_marked, "judged": from_judged, "planted": from_planted, "harmless": from_harmless,
-    "honest": from_honest,
+    "honest": from_honest, "summaries": from_summaries,
 }  # fmt: skip
 
 if __name__ == "__main__":

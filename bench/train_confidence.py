@@ -36,7 +36,16 @@ FILE = pairs.ROOT / "newslint" / "data" / "confidence.json"
 ENOUGH = 25
 FOLDS = 8
 # Teachers who simplify do drop credits and hedges: most of what is said of them there is right.
-SET_WEIGHT = {"marked": 1.0, "judged": 1.0, "planted": 0.3, "harmless": 0.5, "honest": 0.05}
+SET_WEIGHT = {
+    "marked": 1.0,
+    "judged": 1.0,
+    "planted": 0.3,
+    "harmless": 0.5,
+    "honest": 0.05,
+    "summaries": 0.2,
+}
+# Which words of a faulty summary are at fault is not said: mostly names, figures and what nobody said.
+SUMMARIES_TELL = ("name.", "quantity.", "time.", "support.")
 
 
 class Case(NamedTuple):
@@ -75,7 +84,9 @@ def gathered(options: argparse.Namespace) -> dict[str, list[Case]]:
         for report, is_right in reliability.SETS[name](checker, options):
             for finding in report.findings:
                 right = is_right(finding)
-                if finding.model is not None and right is not None:
+                if finding.model is None or right is None:
+                    continue
+                if name != "summaries" or finding.model.startswith(SUMMARIES_TELL):
                     case = Case(name, id(report), finding.features, right)
                     cases[finding.model].append(case)
     return cases

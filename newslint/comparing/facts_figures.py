@@ -19,6 +19,9 @@ MOST_FIGURES = 60
 CLOSE = 0.006
 """Two results of a sum are one within this share of their value: percentages are rounded."""
 
+TOO_COMMON = 2.0
+"""One, two and both are said of many things that no source counts."""
+
 BEFORE = 30
 """So many characters before a figure may hold the words that limit it."""
 
@@ -33,7 +36,8 @@ HAS = re.compile(
     r"\b(?:ha(?:s|ve|d)|g[ai]ven?|gives|giving|gets?|got|allowed|granted)(?: [\w’']+){0,3} $", re.I
 )
 TO_DO = re.compile(r" (?:in which )?to [a-z]")
-OUT_OF = re.compile(r"\W*(?:out )?of (?:the |its |their )?", re.I)
+OUT_OF = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:out )?of (?:the |its |their )?", re.I)
+OF_ALL = re.compile(r"\b(?:out )?of (?:the |its |their )?$", re.I)
 SUMS = frozenset("all total altogether together combined overall sum difference gap".split())
 NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
 
@@ -127,9 +131,11 @@ def is_limit(exact: Quantity, bounded: Quantity, text: str) -> bool:
 
 
 def is_share(one: Quantity, other: Quantity, text: str) -> bool:
-    """Whether a text tells one figure as part of the other: "two out of 25"."""
+    """Whether a text tells one figure as part of the other: "two out of 25", "of 25 boats, two"."""
     first, second = sorted((one, other), key=lambda each: each.start)
-    return OUT_OF.fullmatch(text, first.end, second.start) is not None
+    if first.low < second.low and OUT_OF.fullmatch(text, first.end, second.start):
+        return True
+    return second.low < first.low and OF_ALL.search(text, 0, first.start) is not None
 
 
 def are_opposed(one: Quantity, other: Quantity) -> bool:
@@ -153,6 +159,23 @@ def _numbers(text: str) -> set[str]:
 def is_summed(sentence: str) -> bool:
     """Whether a sentence says that it counts something up."""
     return not SUMS.isdisjoint(sentence.lower().split())
+
+
+def is_absent(quantity: Quantity, others: Sequence[Quantity], comparison: Comparison) -> bool:
+    """Whether a figure neither stands in a source nor follows from the source's figures.
+
+    Ordinals, figures of speech and the smallest counts come with any telling of a story.
+
+    Args:
+        quantity: a figure of the rewrite.
+        others: the figures of the sources.
+        comparison: rewrite and sources.
+    """
+    if quantity.high <= TOO_COMMON or quantity.kind == "ordinal" or is_vague(quantity):
+        return False
+    if any(agrees(each, quantity) != "different" for each in others if each.kind == quantity.kind):
+        return False
+    return not stands_written(quantity, comparison) and not is_derivable(quantity, others)
 
 
 def is_derivable(quantity: Quantity, others: Sequence[Quantity]) -> bool:

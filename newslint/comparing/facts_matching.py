@@ -216,10 +216,14 @@ class Slots(Generic[Item]):
 
     def names_too(self, slot: Slot[Item]) -> bool:
         """Whether the sentence of a slot has the rival of it elsewhere."""
-        return slot.rival is not None and any(
-            each is not slot.fact and self._agree(slot.rival.fact, each) in ("same", "bound")
-            for each in self._ours_by_unit[slot.fact.unit]
-        )
+        return slot.rival is not None and self.answering(slot, slot.rival.fact) is not None
+
+    def answering(self, slot: Slot[Item], theirs: Fact[Item]) -> Fact[Item] | None:
+        """Return another fact of the slot's sentence that says what one of the source does."""
+        for each in self._ours_by_unit[slot.fact.unit]:
+            if each is not slot.fact and self._agree(theirs, each) in ("same", "bound"):
+                return each
+        return None
 
     def _affinity(self, ours: Fact[Item], theirs: Fact[Item]) -> float:
         context = self._contexts.get(ours)

@@ -43,12 +43,15 @@ INITIALS = re.compile(r"(?:[A-Z]\.){1,3} ?[A-Z]")
 SHORT = 4
 """A name of so few letters is in others by chance."""
 
-ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
+ACRONYM = re.compile(r"\((?=[A-Z]\w*[A-Z]\))([A-Z][A-Za-z]{1,7})\)")
 FAR = 40
 """An acronym stands at most so many characters behind a word of what it is short for."""
 
 NICKNAME = re.compile(r"\bthe (?:[A-Z]\w+ )?$", re.I)
 """What stands before the last word of a team's nickname ("the Robins", "the Red Kites")."""
+
+EVERYDAY = frozenset("a an and at by for from in of on or out post pre the to up with".split())
+"""Small words between the others of a heading, which the word list has in one form only."""
 
 FAMILIES: Mapping[str, str] = {
     "person": "person",
@@ -80,10 +83,10 @@ class NameMatcher:
             return "same"
         return "different" if self._kin(source, theirs, ours) else "unlike"
 
-    def is_in_source(self, fact: Fact[Mention]) -> bool:
-        """Whether a source has a name, under any alias, or its parts."""
-        text = fact.item.text
-        if self._is_spelled_out(fact):
+    def is_in_source(self, mention: Mention, section: int) -> bool:
+        """Whether a source has a name of a section of the rewrite, under any alias, or its parts."""
+        text = mention.text
+        if self._is_spelled_out(mention, section):
             return True
         if text not in self._found:
             self._found[text] = any(
@@ -93,21 +96,21 @@ class NameMatcher:
             )
         return self._found[text]
 
-    def _is_spelled_out(self, fact: Fact[Mention]) -> bool:
+    def _is_spelled_out(self, mention: Mention, section: int) -> bool:
         """Whether the acronym of a name stands behind it in brackets, and in a source."""
-        section = self._comparison.article.stating[fact.section]
-        found = ACRONYM.search(section.text, fact.item.end, fact.item.end + FAR)
+        text = self._comparison.article.stating[section].text
+        found = ACRONYM.search(text, mention.end, mention.end + FAR)
         if found is None:
             return False
-        letters = iter(found[1].lower())
-        initials = (word[0] for word in fact.item.text.lower().split())
-        return all(each in letters for each in initials) and any(
+        # "The US Department of Health (DoH)": words may be left out of the acronym, letters not.
+        initials = iter("".join(word[0] for word in mention.text.lower().split()))
+        return all(each in initials for each in found[1].lower()) and any(
             reading.names.named(found[1]) for reading in self._comparison.source_readings
         )
 
     def nearly(self, fact: Fact[Mention]) -> str | None:
         """Return the name of a source of which a name is a misspelling, if it is one."""
-        if self.is_in_source(fact) or INITIALS.match(fact.item.text):
+        if self.is_in_source(fact.item, fact.section) or INITIALS.match(fact.item.text):
             return None
         for reading in self._comparison.source_readings:
             text = fact.item.text
@@ -117,6 +120,22 @@ class NameMatcher:
                 text == f"{alias}s" or text.split()[-2:] == alias.split()[-2:] != [text]
                 for alias in entity.aliases
             ):
+                return entity.canonical
+        return None
+
+    def surname_of(self, mention: Mention) -> str | None:
+        """Return the name of a source to which a person's name adds a first name, if it does.
+
+        No source has that first name anywhere: the rewriter knew it, or made it up.
+        """
+        words = core_words(mention.text)
+        if mention.kind != "person" or len(words) < 2:
+            return None
+        for reading in self._comparison.source_readings:
+            entity = reading.names.named(mention.text)
+            if entity is None or reading.names.holds_words(words[:1]):
+                return None
+            if max(len(core_words(alias)) for alias in entity.aliases) == 1:
                 return entity.canonical
         return None
 
@@ -139,10 +158,10 @@ class NameMatcher:
         """Whether what looks like a name may be an ordinary word of a source in capitals."""
         return all(self._comparison.alignment.has(word.lower()) for word in mention.text.split())
 
-    def is_heading_word(self, fact: Fact[Mention]) -> bool:
-        """Whether it is one ordinary word of a heading, which capitals make look like a name."""
-        word = fact.item.text.lower()
-        return fact.item.kind == "other" and self._is_heading(fact) and is_ordinary(word)
+    def is_heading_words(self, fact: Fact[Mention]) -> bool:
+        """Whether it is ordinary words of a heading, which capitals make look like a name."""
+        words = fact.item.text.lower().replace("-", " ").split()
+        return self._is_heading(fact) and all(map(_is_everyday, words))
 
     def _is_heading(self, fact: Fact[Mention]) -> bool:
         scope = self._comparison.article.stating[fact.section].scope
@@ -261,6 +280,11 @@ class NameMatcher:
         if one != other and one is not None and other is not None:
             return False
         return not same_name(theirs.text, ours.text)
+
+
+def _is_everyday(word: str) -> bool:
+    """Whether a lower-cased word is an ordinary one, or one that a heading's name-like words hold."""
+    return is_ordinary(word) or word in EVERYDAY
 
 
 def _is_the_plural(mention: Mention, text: str) -> bool:

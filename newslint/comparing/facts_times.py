@@ -83,6 +83,14 @@ def _as_written(time: Time) -> Sequence[object]:
     return time.kind, time.month, time.day, time.weekday, time.part, time.sense, counted
 
 
+def is_loose(time: Time) -> bool:
+    """Whether a time is reckoned from another of the story, or names no days: "earlier", "recent years".
+
+    A rewrite puts those for whatever the source has.
+    """
+    return time.sense == "story" or (time.kind == "period" and time.offsets is None)
+
+
 def is_other_unit(one: Time, other: Time) -> bool:
     """Whether both count from today alike, but in other units: last week is in last year, mostly."""
     return (

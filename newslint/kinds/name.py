@@ -35,8 +35,8 @@ class NameKind(FactKind):
         for slot in slots.slots:
             if comparison.article.stating[slot.fact.section] not in wanted:
                 continue
-            if names.is_in_source(slot.fact):
-                found = _changed(slot, slots, names)
+            if names.is_in_source(slot.fact.item, slot.fact.section):
+                found = _changed(slot, slots, names) or _fuller(slot, slots, names)
             else:
                 found = _misspelt(slot, slots, names) or _absent(slot, names)
             if found is not None:
@@ -61,7 +61,9 @@ def _changed(
         return None
     if not names.are_kin(slot) and min(slot.lead, rival.affinity) < SURE:
         return None
-    return Judgement("name.changed", slot.features | names.features(slot), rival)
+    features = slot.features | names.features(slot)
+    stranger = float(features["unsure"] and not features["kin"])
+    return Judgement("name.changed", features | {"stranger": stranger}, rival)
 
 
 def _misspelt(
@@ -77,9 +79,20 @@ def _misspelt(
     return Judgement("name.misspelt", features, Fit(place, 1.0))
 
 
+def _fuller(
+    slot: Slot[Mention], slots: Slots[Mention], names: NameMatcher
+) -> Judgement[Mention] | None:
+    """The source has the surname alone: somebody should look up whether this is the first name."""
+    surname = names.surname_of(slot.fact.item)
+    place = next((each for each in slots.theirs if names.goes_by(each, surname)), None)
+    if surname is None or place is None:
+        return None
+    return Judgement("name.fuller", {}, Fit(place, 1.0))
+
+
 def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | None:
     """The source has no such name: another one in its place, or none."""
-    if names.is_plain(slot.fact.item) or names.is_heading_word(slot.fact) or is_part(slot):
+    if names.is_plain(slot.fact.item) or names.is_heading_words(slot.fact) or is_part(slot):
         return None
     features = slot.features | names.features(slot)
     if slot.rival and slot.rival.affinity >= LEAST_AFFINITY:

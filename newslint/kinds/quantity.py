@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.comparing.facts_figures import (
+    TOO_COMMON,
     agree,
     alike,
     are_opposed,
     counted_alike,
+    is_absent,
     is_derivable,
     is_limit,
     is_said_otherwise,
     is_share,
     is_summed,
-    is_vague,
-    stands_written,
 )
 from newslint.comparing.facts_matching import Slot, Slots
 from newslint.comparison import Comparison
@@ -38,9 +38,6 @@ EQUAL = 0.1
 
 FEW = 12.0
 """So many things or days a writer may count up."""
-
-TOO_COMMON = 2.0
-"""One, two and both are said of many things that no source counts."""
 
 
 class QuantityKind(FactKind):
@@ -91,13 +88,19 @@ def _changed(
 
 
 def _is_parted(slot: Slot[Quantity], slots: Slots[Quantity], comparison: Comparison) -> bool:
-    """Whether the source has "two out of 25" where our sentence tells both figures apart."""
+    """Whether one article has "two out of 25" where the other tells both figures apart, or so, too."""
     same, rival = slot.same, slot.rival
-    if same is None or rival is None or not slot.is_beside or not slots.names_too(slot):
+    if same is None or rival is None or not slot.is_beside:
+        return False
+    here = slots.answering(slot, rival.fact)
+    if here is None:
         return False
     source = comparison.sources[same.fact.source].stating[same.fact.section].text
-    ours = comparison.article.stating[slot.fact.section].sentence_at(slot.fact.item.start)
-    return is_share(same.fact.item, rival.fact.item, source) and " of " not in ours
+    ours = comparison.article.stating[slot.fact.section]
+    if is_share(slot.fact.item, here.item, ours.text):
+        return True
+    apart = " of " not in ours.sentence_at(slot.fact.item.start)
+    return apart and is_share(same.fact.item, rival.fact.item, source)
 
 
 def _bound(slot: Slot[Quantity], comparison: Comparison) -> Judgement[Quantity] | None:
@@ -126,12 +129,7 @@ def _absent(
     slot: Slot[Quantity], slots: Slots[Quantity], comparison: Comparison
 ) -> Judgement[Quantity] | None:
     """The source has no such figure, and none that it follows from."""
-    ours = slot.fact.item
-    if slot.same or slot.bound or ours.high <= TOO_COMMON:
-        return None
-    if ours.kind == "ordinal" or is_vague(ours) or stands_written(ours, comparison):
-        return None
-    if is_derivable(ours, slots.values):
+    if slot.same or slot.bound or not is_absent(slot.fact.item, slots.values, comparison):
         return None
     return Judgement("quantity.absent", _features(slot), None)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from newslint.comparing.credits import credits_of
+from newslint.comparing.novelty import Novelty
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, number_option
-from newslint.language.intensity import loaded_words
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -17,11 +16,6 @@ LEAST_WEIGHT = 6.0
 
 LEAST_NEW = 2
 """One new word beside light ones ("the match takes place") is mostly another word for the same."""
-
-
-def loaded_share(text: str) -> float:
-    """Return how loaded a clause is: the weight of its loaded words, at most 1."""
-    return min(1.0, sum(each.weight for each in loaded_words(text)))
 
 
 class Support(ComparingKind):
@@ -43,27 +37,23 @@ class Support(ComparingKind):
 
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
-        credits_ = credits_of(comparison)
+        novelty = comparison.once(Novelty)
         for statement in comparison.reading.statements:
             section = comparison.article.stating[statement.section]
             nested = statement.attribution is not None and statement.attribution.depth > 0
             if section not in wanted or statement.quoted or nested:
                 continue
-            standing = credits_.standing(statement.section, statement.content)
+            standing = novelty.credits.standing(statement.section, statement.content)
             if standing.weight < LEAST_WEIGHT or standing.linked > self._max:
                 continue
             if standing.unlinked < LEAST_NEW:
                 continue
             start, end = statement.content[0][0], statement.content[-1][1]
-            features = {
-                "linked": standing.linked,
-                "loaded": loaded_share(section.text[start:end]),
-            }
             yield self.match(
                 section,
                 (start, end),
                 "support.unsupported",
-                features,
+                novelty.features(statement, standing),
                 fields={"match": section.text[start:end]},
-                evidence=credits_.evidence(standing),
+                evidence=novelty.credits.evidence(standing),
             )

@@ -8,7 +8,7 @@ from typing import Any
 
 from newslint.comparing.facts_matching import Slot, Slots
 from newslint.comparing.facts_order import is_by_clock, turned
-from newslint.comparing.facts_times import TimeMatcher
+from newslint.comparing.facts_times import TimeMatcher, is_loose
 from newslint.comparison import Comparison
 from newslint.kinds.base import Match, choice_option
 from newslint.kinds.facts import FactKind, Judgement, quoted
@@ -99,7 +99,7 @@ def _judge(slot: Slot[Time], times: TimeMatcher) -> Judgement[Time] | None:
     if rival is not None and rival.affinity >= LEAST_AFFINITY and slot.lead > LEAST_LEAD:
         kin = float(rival.fact.item.kind == time.kind)
         return Judgement("time.changed", features | {"kin": kin}, rival)
-    if slot.same is not None or times.is_written(slot.fact):
+    if slot.same is not None or times.is_written(slot.fact) or is_loose(time):
         return None
     return Judgement("time.absent", features, None)
 

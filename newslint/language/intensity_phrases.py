@@ -158,6 +158,16 @@ PHRASES: Table = (
         "drama",
         0.7,
         """
+        ~take|took|taken a beating|battering|hammering
+        the clock is|was ticking
+        clock is|was ticking
+        if that|this wasn't|weren't enough
+        as if that|this wasn't|weren't enough
+        ~shell out
+        ~blow|blew|blown the lid
+        ~shoot|shot back
+        ~stamp out
+        been|is|was|are|were on fire this|all season|year
         ~fire back
         ~double down
         tipping point
@@ -334,6 +344,11 @@ PHRASES: Table = (
         "evaluative",
         0.7,
         """
+        a|the sentiment|sentiments|view|feeling|belief|concern|opinion|frustration \
+            shared|held|felt|echoed by many|most|millions|thousands|countless
+        there is|was hope
+        hope remains
+        on the right track
         sheer number|size|scale|volume
         of course
         by no means

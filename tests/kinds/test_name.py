@@ -55,6 +55,38 @@ def test_honest_names(rewrite: str) -> None:
     assert found(rewrite) == []
 
 
+@pytest.mark.parametrize(
+    ("rewrite", "says"),
+    [
+        ("Olaf Holmqvist sued the builder.", ["Olaf Holmqvist; “Holmqvist”."]),
+        ("Captain Holmqvist sued the builder.", []),
+        ("Captain Ragna Holmqvist sued the builder.", []),
+    ],
+)
+def test_a_first_name_that_no_source_has(rewrite: str, says: list[str]) -> None:
+    source = "Captain Holmqvist sued the builder. Ragna is the ferry's name. The court adjourned."
+    assert found(rewrite, source) == says
+
+
+@pytest.mark.parametrize(
+    ("title", "says"),
+    [
+        ("Builder Sued In Bristol", []),
+        ("Lasting Damage: Ferry Captain Sues Her Builder", []),
+        ("Oslo Ferry Captain Sues", ["Oslo; no such name."]),
+    ],
+)
+def test_ordinary_words_of_a_heading_are_no_names(title: str, says: list[str]) -> None:
+    rewrite = f"# {title}\n\nRagna Holmqvist sued the builder Desmond Pyle on Thursday.\n"
+    assert [each.message for each in findings(RULE, rewrite, SOURCE)] == says
+
+
+def test_an_acronym_leaves_out_words_of_the_name() -> None:
+    source = "The DoT examined the ferry after the captain complained."
+    rewrite = "The US Department of Transport (DoT) examined the ferry after the captain complained."
+    assert found(rewrite, source) == []
+
+
 def test_a_full_name_for_an_acronym_of_the_source() -> None:
     source = "The HSI examined the ferry after the captain complained."
     rewrite = "The Harbour Safety Institute (HSI) examined the ferry after the captain complained."

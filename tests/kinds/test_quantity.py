@@ -150,3 +150,15 @@ def test_only_a_changed_figure_is_reported(theirs: int, ours: int) -> None:
 def test_any_text_is_taken(text: str) -> None:
     found(f"{text} 17 goats", "12 goats")
     assert found(SOURCE + text, SOURCE + text) == []
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "source"),
+    [
+        ("Of the 40 boats, 12 came back on Friday.", "On Friday 12 boats out of 40 came back."),
+        ("On Friday 12 boats out of 40 came back.", "Of the 40 boats, 12 came back on Friday."),
+        ("40 boats left and 12 came back.", "12 of the 40 boats came back."),
+    ],
+)
+def test_a_part_and_its_whole_in_another_order(rewrite: str, source: str) -> None:
+    assert found(rewrite, source) == []

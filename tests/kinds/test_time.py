@@ -118,3 +118,8 @@ def test_without_dates_nothing_is_stale() -> None:
 def test_any_text_is_taken(text: str) -> None:
     found(f"{text} on Monday before noon", "On Tuesday after noon.")
     assert found(SOURCE + text, SOURCE + text) == []
+
+
+@pytest.mark.parametrize("time", ["in recent years", "over the previous decade", "earlier that day"])
+def test_times_that_name_no_days_are_left_to_the_rewriter(time: str) -> None:
+    assert found(f"The dome of the observatory was painted {time}.") == []
