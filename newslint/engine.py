@@ -92,7 +92,8 @@ class Linter:
         for finding in self._directives(document, suppressions, rules):
             again, also = suppressions.apply([finding])
             kept, silenced = kept + again, silenced + also
-        kept = without_nested(kept, {rule.pack for rule in rules if rule.shipped})
+        local = {rule.name for rule in rules if rule.shipped and not rule.kind.article_wide}
+        kept = without_nested(kept, local)
         return FileReport(
             path=document.path,
             text=document.text,

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from newslint.model import Finding
 
 
-def without_nested(findings: Iterable[Finding], packs: Collection[str]) -> list[Finding]:
+def without_nested(findings: Iterable[Finding], rules: Collection[str]) -> list[Finding]:
     """Return findings without those that lie inside another of the same pack and weigh no more.
 
     An editor underlines "a shocking turn of events" once, although two rules know a part of it. Packs
@@ -16,13 +16,14 @@ def without_nested(findings: Iterable[Finding], packs: Collection[str]) -> list[
 
     Args:
         findings: in any order.
-        packs: the packs to which this applies; Vale styles report everything.
+        rules: the rules to which this applies. Vale styles report everything, and a finding about the
+            article as a whole only has to stand somewhere.
     """
     kept: list[Finding] = []
     by_pack: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         pack = finding.rule.partition(".")[0]
-        (by_pack[pack] if pack in packs else kept).append(finding)
+        (by_pack[pack] if finding.rule in rules else kept).append(finding)
     for group in by_pack.values():
         around: list[Finding] = []  # what may still hold the next finding
         # Outer before inner; of two on the same words, the weightier first.

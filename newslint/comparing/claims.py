@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newslint.article import Section
 from newslint.comparing.credits import Credits, SourceCredit, Standing, is_report
 from newslint.language.attribution_tree import SUBJECTS
+from newslint.language.speaker_kinds import classify, is_actor
 from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
 from newslint.language.speakers import Speaker
 
@@ -77,28 +78,47 @@ class Claim:
         places = {token.i for token in inside}
         return any(token.dep_ in SUBJECTS and token.head.i in places for token in inside)
 
+    def may_be_own_act(self, credit: SourceCredit) -> bool:
+        """Whether its subject may be the speaker of a credit: then it tells what that speaker did."""
+        doc = self.credits.comparison.reading.docs[self.statement.section]
+        for token in doc:
+            inside = any(low <= token.idx < high for low, high in self.statement.content)
+            if inside and token.dep_ in SUBJECTS:
+                phrase = doc[token.left_edge.i : token.i + 1].text
+                subject = Speaker(phrase, classify(phrase))
+                return is_actor(subject) and same_speaker(subject, credit.speaker) is not False
+        return False
+
+    @property
+    def stands_in_marks(self) -> bool:
+        """Whether it begins between quotation marks, whoever is named for the words."""
+        quotations = self.credits.comparison.reading.paragraphs[self.statement.section].quotations
+        # A clause that opens a quotation may begin with its mark.
+        return any(low - 1 <= self.statement.start < high for low, high in quotations)
+
     @property
     def is_quoted(self) -> bool:
         """Whether it is part of a quotation that somebody is named for."""
         reading = self.credits.comparison.reading
-        paragraph = reading.paragraphs[self.statement.section]
-        quotations = paragraph.quotations
-        if not reading.attributions[self.statement.section]:
-            # Nobody was read; a colon in front of the quotation says that somebody is named.
-            quotations = [
-                (low, high)
-                for low, high in quotations
-                if paragraph.text[:low].rstrip(" \"'“‘").endswith(":")
-            ]
-        # A clause that opens a quotation may begin with its mark.
-        return any(low - 1 <= self.statement.start < high for low, high in quotations)
+        if reading.attributions[self.statement.section]:
+            return self.stands_in_marks
+        # Nobody was read; a colon in front of the quotation says that somebody is named.
+        text = self.section.text
+        return any(
+            text[:low].rstrip(" \"'“‘").endswith(":")
+            for low, high in reading.paragraphs[self.statement.section].quotations
+            if low - 1 <= self.statement.start < high
+        )
 
     def same(self, credit: SourceCredit) -> bool | None:
         """Return whether it has the speaker of a source's attribution; None where nobody knows.
 
         Who is behind a name may have been misread; two that are written alike are one.
         """
-        found = same_speaker(self.statement.speaker, credit.speaker)
+        speaker = self.statement.speaker
+        found = same_speaker(speaker, credit.speaker)
+        if found is None and credit.speaker.kind == "pronoun" and speaker.kind == "named":
+            return None if self.credits.may_mean(credit, speaker) else False
         each, theirs = self.attribution, credit.attribution.speaker
         if found is not False or each is None or each.speaker is None or theirs is None:
             return found

@@ -38,6 +38,9 @@ INTERVIEWER = re.compile(r"\b(?:interview|conversation|talk|chat)s? (?:with|to) 
 NEARBY = 2
 """How many sentences before or after a statement its speaker may be named in."""
 
+PRONOUN_REACH = 2
+"""A pronoun's name stands in its own paragraph or in one of so many before it."""
+
 
 def is_report(attribution: Attribution) -> bool:
     """Whether somebody said, wrote or showed it, rather than thought, hoped or decided it."""
@@ -246,6 +249,14 @@ class Credits:
                     same = same_speaker(speaker, credit.speaker)
                     found = max(found, 0.5 if same is None else float(same))
         return found
+
+    def may_mean(self, credit: SourceCredit, speaker: Speaker) -> bool:
+        """Whether the pronoun that a source credits may stand for a speaker: one named shortly before."""
+        sections = self.comparison.sources[credit.source].stating
+        first = max(0, credit.section - PRONOUN_REACH)
+        texts = [each.text for each in sections[first : credit.section]]
+        texts.append(sections[credit.section].text[: credit.attribution.cue[1]])
+        return any(names_speaker(text, speaker) for text in texts)
 
     def may_credit(self, standing: Standing, speaker: Speaker) -> bool:
         """Whether a sentence that holds a stretch names a speaker beside a word of speech.

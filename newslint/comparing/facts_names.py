@@ -123,22 +123,6 @@ class NameMatcher:
                 return entity.canonical
         return None
 
-    def surname_of(self, mention: Mention) -> str | None:
-        """Return the name of a source to which a person's name adds a first name, if it does.
-
-        No source has that first name anywhere: the rewriter knew it, or made it up.
-        """
-        words = core_words(mention.text)
-        if mention.kind != "person" or len(words) < 2:
-            return None
-        for reading in self._comparison.source_readings:
-            entity = reading.names.named(mention.text)
-            if entity is None or reading.names.holds_words(words[:1]):
-                return None
-            if max(len(core_words(alias)) for alias in entity.aliases) == 1:
-                return entity.canonical
-        return None
-
     def goes_by(self, source: Fact[Mention], name: str | None) -> bool:
         """Whether what a source mentions has this for its fullest name."""
         names = self._comparison.source_readings[source.source].names

@@ -9,7 +9,8 @@ from newslint.comparing.claims import LEAST_LINKED, Claim
 from newslint.comparing.credits import SourceCredit, credits_of, is_report
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.language.reporting import reports_speech
+from newslint.language.reporting import explains_quotation, reports_speech
+from newslint.language.speaker_kinds import is_document
 from newslint.language.speaker_matching import is_pronoun, names_speaker
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -128,14 +129,14 @@ def dropped(claim: Claim) -> Iterator[Found]:
         return
     if standing.words < FRAGMENT and standing.credited < ALL_BUT:
         return
+    sentence = claim.section.sentence_at(statement.start)
     features = {
-        "linked": standing.linked,
-        "credited": standing.credited,
         "plain": claim.credits.plain(statement.section, statement.content),
-        "speaker goes on": float(claim.goes_on(credit)),
-        "certainty": statement.certainty,
-        "sure": float(claim.is_sure),
-        "weight": min(standing.weight, 40.0) / 10,
+        "own act": float(claim.may_be_own_act(credit)),
+        "document": float(is_document(credit.speaker.name)),
+        "cue nearby": float(explains_quotation(sentence)),
+        "figures": float(bool(statement.quantities)),
+        "in marks": float(claim.stands_in_marks),
     }
     yield Found(place, features, credit)
 
@@ -146,7 +147,9 @@ def _lost(claim: Claim) -> SourceCredit | None:
     What somebody is told to think or to want there stays a thought; who told it is what was lost.
     """
     for credit, share in claim.standing.credits:
-        is_somebodys = credit.is_report and credit.speaker.kind not in ("none", "thing")
+        speaker = credit.speaker
+        says = speaker.kind not in ("none", "thing") or is_document(speaker.name)
+        is_somebodys = credit.is_report and says
         if credit.attribution.negated:
             continue
         if share >= MOSTLY and is_somebodys and not claim.same(credit):
@@ -160,7 +163,8 @@ def _is_speakers_own(claim: Claim, credit: SourceCredit, place: Place) -> bool:
         return True
     sentence = claim.section.sentence_at(claim.statement.start)
     # Whoever stands beside a word of speech is not gone, though no cue may have been read.
-    named = names_speaker(sentence, credit.speaker) or is_pronoun(sentence.split()[0])
+    first = sentence.split()[0]
+    named = names_speaker(sentence, credit.speaker) or (is_pronoun(first) and first != "It")
     if named and reports_speech(sentence):
         return True
     return claim.is_beside(credit)
@@ -173,8 +177,7 @@ def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
     said = claim.section.sentence_at(claim.statement.start)
     for outer in claim.credits.around(kept[0]) if kept else ():
         if outer.is_report and not names_speaker(said, outer.speaker):
-            features = {"linked": claim.standing.linked, "credited": 1.0, "sure": 1.0}
-            yield Found((claim.statement.start, claim.statement.end), features, outer)
+            yield Found((claim.statement.start, claim.statement.end), {"chain": 1.0}, outer)
             return
 
 

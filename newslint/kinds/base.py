@@ -87,6 +87,7 @@ class Kind(ABC):
         fields: the message's fields; ``%s`` stands for them in this order, ``{name}`` for one.
         parses: whether it reads the grammatical parse.
         compares: whether it needs a source to hold the article against.
+        article_wide: whether its findings are about the article as a whole, wherever they stand.
     """
 
     name: ClassVar[str]
@@ -96,6 +97,7 @@ class Kind(ABC):
     parses: ClassVar[bool] = False
     default_scope: ClassVar[str] = "text"
     compares: ClassVar[bool] = False
+    article_wide: ClassVar[bool] = False
 
     @abstractmethod
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:

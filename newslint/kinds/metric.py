@@ -38,6 +38,7 @@ class Metric(Kind):
     """Computes a formula over the article's counts and measures and compares it with a bound."""
 
     name = "metric"
+    article_wide = True
     summary = "A figure of the whole article, such as a readability grade, out of bounds."
     options = (
         node_option(

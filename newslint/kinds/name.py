@@ -36,7 +36,7 @@ class NameKind(FactKind):
             if comparison.article.stating[slot.fact.section] not in wanted:
                 continue
             if names.is_in_source(slot.fact.item, slot.fact.section):
-                found = _changed(slot, slots, names) or _fuller(slot, slots, names)
+                found = _changed(slot, slots, names)
             else:
                 found = _misspelt(slot, slots, names) or _absent(slot, names)
             if found is not None:
@@ -77,17 +77,6 @@ def _misspelt(
     other = float(is_other_first_name(nearly, slot.fact))
     features = slot.features | names.features(slot) | {"first name": other}
     return Judgement("name.misspelt", features, Fit(place, 1.0))
-
-
-def _fuller(
-    slot: Slot[Mention], slots: Slots[Mention], names: NameMatcher
-) -> Judgement[Mention] | None:
-    """The source has the surname alone: somebody should look up whether this is the first name."""
-    surname = names.surname_of(slot.fact.item)
-    place = next((each for each in slots.theirs if names.goes_by(each, surname)), None)
-    if surname is None or place is None:
-        return None
-    return Judgement("name.fuller", {}, Fit(place, 1.0))
 
 
 def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | None:

@@ -25,7 +25,7 @@ CLEARLY = 0.8
 """A word of less weight stands in plain reports, too, and is not counted."""
 
 LEAST_LOADED = 3
-"""With fewer loaded words a short article is not slanted, whatever their share."""
+"""With fewer loaded words more than the source's share gives, an article is not slanted."""
 
 CLUSTER = 40
 """Loaded words of one sentence with fewer characters between them are shown as one stretch."""
@@ -45,6 +45,7 @@ class Shift(ComparingKind):
     """Compares a measure of the rewrite with that of its source."""
 
     name = "shift"
+    article_wide = True
     summary = "A measure of the article that moved too far from that of the source."
     options = (
         choice_option(
@@ -84,7 +85,8 @@ class Shift(ComparingKind):
         value = 100 * len(places) / words
         source_value = 100 * len(source_places) / source_words
         excess = self._excess(value - source_value)
-        if excess is None or max(len(places), len(source_places)) < LEAST_LOADED:
+        heated = words if value > source_value else source_words
+        if excess is None or abs(value - source_value) * heated / 100 < LEAST_LOADED:
             return
         place = densest(places) if value > source_value else first_sentence(comparison.article)
         if place is not None:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from newslint.language.name_keys import is_demonym
 from newslint.language.name_tables import ROLES, TITLE_PARTS, TITLES
+from newslint.language.reporting import NOUNS
 from newslint.language.speaker_tables import (
     ANY,
     BODIES,
@@ -103,6 +104,20 @@ def classify(phrase: str) -> Kind:  # noqa: PLR0911 - a decision list
     if found[0].lower() not in _INDEFINITE and (_BODY_OF.match(phrase) or _is_name(core)):
         return "named"
     return _kind_of_common(phrase, _WORD.findall(core))
+
+
+def is_actor(speaker: Speaker) -> bool:
+    """Whether a phrase names somebody who can act: no "death toll", which reads like a role."""
+    if speaker.kind != "role":
+        return speaker.kind in ("named", "pronoun", "collective")
+    head = core_of(speaker.name).lower().split()[-1]
+    known = ROLES | COLLECTIVE | BODIES
+    return head in known or head.removesuffix("s") in known
+
+
+def is_document(phrase: str) -> bool:
+    """Whether the words of a speaker name something written: "the letter", "a study"."""
+    return not NOUNS.isdisjoint(core_of(phrase).lower().split()[-1:])
 
 
 def core_of(phrase: str) -> str:

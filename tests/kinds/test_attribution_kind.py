@@ -45,6 +45,36 @@ def test_credit_that_stays_or_never_was(rewrite: str) -> None:
     assert found("dropped", rewrite) == []
 
 
+def confidence(rewrite: str, source: str) -> float:
+    (finding,) = findings(RULE % "dropped", rewrite, source)
+    return finding.confidence or 0.0
+
+
+def test_what_makes_gone_credit_less_sure() -> None:
+    source = (
+        "The quarry's eastern wall had been undermined by seepage, Hanna Brook said. The surveyor"
+        " added that she had closed the loading ramp at dawn. A report said the quarry's pumps had"
+        " failed in spring."
+    )
+    plain = confidence("Seepage had undermined the quarry's eastern wall.", source)
+    own_act = confidence("She had closed the loading ramp at dawn.", source)
+    document = confidence("The quarry's pumps had failed in spring.", source)
+    in_marks = confidence("“Seepage had undermined the quarry's eastern wall.”", source)
+    assert plain > max(own_act, document, in_marks)
+
+
+def test_a_pronoun_names_only_who_was_named_shortly_before() -> None:
+    source = (
+        "Otto Lindqvist owns the lorries. He bought them in May.\n\n"
+        "Mill Lane is narrow.\n\nHedges line it.\n\nIt floods.\n\n"
+        "Hanna Brook surveyed the quarry. “Water had undermined the eastern wall,” she said."
+    )
+    rewrite = "Water had undermined the eastern wall, %s said."
+    assert found("changed", rewrite % "Otto Lindqvist", source) == ["Otto Lindqvist said"]
+    assert found("changed", rewrite % "Hanna Brook", source) == []
+    assert found("changed", rewrite % "she", source) == []
+
+
 def test_credit_that_goes_to_another() -> None:
     rewrite = "Otto Lindqvist said water had undermined the eastern wall."
     (finding,) = findings(RULE % "changed", rewrite, SOURCE)

@@ -120,6 +120,8 @@ def test_any_text_is_taken(text: str) -> None:
     assert found(SOURCE + text, SOURCE + text) == []
 
 
-@pytest.mark.parametrize("time", ["in recent years", "over the previous decade", "earlier that day"])
+@pytest.mark.parametrize(
+    "time", ["in recent years", "over the previous decade", "earlier that day"]
+)
 def test_times_that_name_no_days_are_left_to_the_rewriter(time: str) -> None:
     assert found(f"The dome of the observatory was painted {time}.") == []
