@@ -126,11 +126,15 @@ class Comparison:
         """
         stems = {stem for stem, _, _ in content_stems(text)}
         if not stems:
-            words = " ".join(text.lower().split())
-            return any(words in text for text in self._plain_sources)
+            return self.has_phrase(text)
         weight = self.alignment.weight
         held = sum(weight(stem) for stem in stems if self.alignment.has(stem))
         return held >= MOSTLY * sum(map(weight, stems))
+
+    def has_phrase(self, text: str) -> bool:
+        """Whether some words of the rewrite stand in a source just so, but for case and white space."""
+        words = " ".join(text.lower().split())
+        return any(words in source for source in self._plain_sources)
 
     def keeps_words(self, text: str) -> bool:
         """Whether the rewrite has every content word of some words of a source, in any form."""

@@ -37,8 +37,9 @@ METONYMS = tuple(
 )
 """A country and what stands for its government: the press puts one for the other."""
 
-INITIALS = re.compile(r"(?:[A-Z]\.){1,3} ?[A-Z]")
-"""Initials may be short for a title ("D.A.") as well as for first names."""
+INITIALS = re.compile(r"^(?:[A-Z]\.){1,3} ?([A-Z])")
+LAST_INITIAL = r"\1"
+"""Initials may be short for a title ("D.A. Ruiz") as well as for first names."""
 
 SHORT = 4
 """A name of so few letters is in others by chance."""
@@ -92,7 +93,7 @@ class NameMatcher:
             self._found[text] = any(
                 find_name(each, reading.names) is not None
                 for reading in self._comparison.source_readings
-                for each in (text, self._full(text))
+                for each in (text, self._full(text), INITIALS.sub(LAST_INITIAL, text, count=1))
             )
         return self._found[text]
 

@@ -47,12 +47,37 @@ class Novelty:
         """Where the words of the rewrite stand in its sources."""
         return credits_of(self._comparison)
 
-    def features(self, statement: Statement, standing: Standing) -> Mapping[str, float]:
-        """Return what a confidence model is told of a statement that hardly stands in a source."""
+    def linked(self, statement: Statement, standing: Standing) -> float:
+        """Return the share of a statement's weight that stands in the source, under any name.
+
+        "The Police Service of Northern Ireland" stands there where the source has the PSNI.
+        """
+        known = [
+            each for each in statement.names if self._names.is_in_source(each, statement.section)
+        ]
+        start, end = statement.content[0][0], statement.content[-1][1]
+        linked = self._linked(statement.section, start, end)
+        alignment = self._comparison.alignment
+        named = sum(
+            alignment.weight(word.stem)
+            for word in self._words(statement)
+            if word.start not in linked
+            and not alignment.has(word.stem)
+            and any(each.start <= word.start < each.end for each in known)
+        )
+        return standing.linked + named / (standing.weight or 1.0)
+
+    def features(self, statement: Statement, linked: float) -> Mapping[str, float]:
+        """Return what a confidence model is told of a statement that hardly stands in a source.
+
+        Args:
+            statement: a statement of the rewrite.
+            linked: the share of it that stands in the source.
+        """
         section = self._comparison.article.stating[statement.section]
         start, end = statement.content[0][0], statement.content[-1][1]
         return {
-            "linked": standing.linked,
+            "linked": linked,
             "loaded": min(1.0, sum(each.weight for each in loaded_words(section.text[start:end]))),
             "rest linked": self._rest_linked(statement),
             "new nouns": min(sum(1 for _ in self._new_nouns(statement)), MANY_NOUNS) / MANY_NOUNS,

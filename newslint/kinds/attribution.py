@@ -34,6 +34,9 @@ FRAGMENT = 6
 ALL_BUT = 0.8
 """Of a clause with fewer content words than that, this share must be credited in the source."""
 
+TELLING = 5
+"""A credit of so many words that stands in the source just so was taken from there."""
+
 FAR = 40
 """A speaker so many characters from the cue is left out of what a finding covers."""
 
@@ -188,8 +191,8 @@ def changed(claim: Claim) -> Iterator[Found]:
         return
     if credit is None or claim.share < MOSTLY or each.negated or credit.attribution.negated:
         return
-    # Who "he" is, or who goes on speaking, may have been misread.
-    if credit.attribution.carried or claim.has_pronoun:
+    # Who "he" is, who goes on speaking, or whom a far participle belongs to may have been misread.
+    if credit.attribution.carried or claim.has_pronoun or is_far(each):
         return
     rivals = [
         other for other, share in claim.standing.credits if share >= MOSTLY and other.is_report
@@ -218,7 +221,11 @@ def invented(claim: Claim) -> Iterator[Found]:
         return
     if claim.statement.speaker.kind not in KNOWN:
         return
-    if claim.credits.may_credit(standing, claim.statement.speaker):
+    if claim.credits.may_credit(standing, claim.statement.speaker) or is_far(each):
+        return
+    place = _credit_place(each)
+    credit = claim.section.text[slice(*place)]
+    if len(credit.split()) >= TELLING and claim.credits.comparison.has_phrase(credit):
         return
     features = {
         "linked": standing.linked,
@@ -227,8 +234,9 @@ def invented(claim: Claim) -> Iterator[Found]:
         "words": min(standing.words, 10) / 10,
         "sure": float(claim.is_sure),
         "speaks nearby": claim.credits.speaks_nearby(standing, claim.statement.speaker),
+        "document": float(is_document(claim.statement.speaker.name)),
     }
-    yield Found(_credit_place(each), features, None)
+    yield Found(place, features, None)
 
 
 def vague(claim: Claim) -> Iterator[Found]:
@@ -239,6 +247,9 @@ def vague(claim: Claim) -> Iterator[Found]:
     if claim.share < MOSTLY or claim.has_pronoun or claim.same(credit):
         return
     ours, theirs = claim.statement.speaker.kind, credit.speaker.kind
+    # The subject of a participle ("..., praising her") stands before it, read or not.
+    if ours == "none" and claim.section.text[slice(*each.cue)].endswith("ing"):
+        return
     blurred = ours in VAGUE or (ours == "collective" and theirs == "named")
     if not blurred or theirs in (*VAGUE, "pronoun", "collective"):
         return
@@ -284,9 +295,14 @@ def coloured(claim: Claim) -> Iterator[Found]:
     yield Found(each.cue, features, credit, claim.credits.cue(credit))
 
 
+def is_far(each: Attribution) -> bool:
+    """Whether the speaker stands further from the cue than one takes in at a glance."""
+    return each.speaker is not None and abs(each.cue[0] - each.speaker[1]) > FAR
+
+
 def _credit_place(each: Attribution) -> Place:
     """Speaker and cue, as one stretch where they stand side by side."""
-    if each.speaker is None or abs(each.cue[0] - each.speaker[1]) > FAR:
+    if each.speaker is None or is_far(each):
         return each.cue
     low, high = min(each.speaker[0], each.cue[0]), max(each.speaker[1], each.cue[1])
     between = any(low < start and end < high for start, end in each.content)

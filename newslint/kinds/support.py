@@ -46,14 +46,15 @@ class Support(ComparingKind):
             standing = novelty.credits.standing(statement.section, statement.content)
             if standing.weight < LEAST_WEIGHT or standing.linked > self._max:
                 continue
-            if standing.unlinked < LEAST_NEW:
+            linked = novelty.linked(statement, standing)
+            if standing.unlinked < LEAST_NEW or linked > self._max:
                 continue
             start, end = statement.content[0][0], statement.content[-1][1]
             yield self.match(
                 section,
                 (start, end),
                 "support.unsupported",
-                novelty.features(statement, standing),
+                novelty.features(statement, linked),
                 fields={"match": section.text[start:end]},
                 evidence=novelty.credits.evidence(standing),
             )
