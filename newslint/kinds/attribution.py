@@ -40,8 +40,20 @@ TELLING = 5
 FAR = 40
 """A speaker so many characters from the cue is left out of what a finding covers."""
 
-FAIR = frozenset({"explain", "add", "describe", "note", "show"})
+FAIR = frozenset({"add", "describe", "show"})
 """Cues that colour a little, but that every newsroom uses for "said"."""
+
+MILD = frozenset({"explain", "note"})
+"""Cues that hint that what is said is so; many newsrooms use them for "said"."""
+
+STRESSING = frozenset(
+    """assert assure clarify declare emphasise emphasize highlight point reiterate stress underline
+    underscore""".split()
+)
+"""Cues that lend weight to what is said, or take it for a fact that was there to be pointed at."""
+
+COMMITTING = frozenset("promise pledge vow guarantee".split())
+"""Cues that bind the speaker to what is said: a promise made of words that were none."""
 
 KNOWN = frozenset({"named", "role", "collective"})
 PLAIN = frozenset("say tell add state write announce accord report speak reply comment".split())
@@ -276,11 +288,15 @@ def secondhand(claim: Claim) -> Iterator[Found]:
 
 
 def coloured(claim: Claim) -> Iterator[Found]:
-    """A neutral cue became one that vouches, doubts or moves."""
+    """A neutral cue became one that vouches, doubts, moves or commits."""
     each, credit = claim.attribution, claim.credit
-    if each is None or credit is None or each.carried or each.stance == "neutral":
+    if each is None or credit is None or each.carried:
         return
-    if each.cue_lemma in FAIR or not is_report(each) or not credit.is_report:
+    verb = each.cue_lemma.split()[0] if each.cue_lemma else ""
+    commits, stresses = verb in COMMITTING, verb in STRESSING
+    if each.stance == "neutral" and not (commits or stresses):
+        return
+    if verb in FAIR or not (is_report(each) or stresses) or not credit.is_report:
         return
     if each.negated or credit.attribution.negated:
         return
@@ -291,7 +307,13 @@ def coloured(claim: Claim) -> Iterator[Found]:
         if other.attribution.cue_lemma not in PLAIN
     ):
         return
-    features = {"linked": claim.standing.linked, "share": claim.share}
+    features = {
+        "linked": claim.standing.linked,
+        "share": claim.share,
+        "commits": float(commits),
+        "stresses": float(stresses),
+        "mild": float(verb in MILD),
+    }
     yield Found(each.cue, features, credit, claim.credits.cue(credit))
 
 
