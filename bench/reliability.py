@@ -20,7 +20,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bench import faults, harmless, marked, pairs
 from bench.quality import rows
@@ -36,7 +36,10 @@ Checked = tuple[FileReport, Callable[[Finding], bool | None]]
 """A checked rewrite, and what tells whether a finding in it is right; None: nobody knows."""
 
 JUDGED = Path(__file__).parent / "judged.jsonl"
-"""Findings on further machine rewrites (L2R) that were judged one by one: right, may or wrong."""
+"""Findings on other rewrites and summaries that were judged one by one: right, may or wrong."""
+
+Rewrite = tuple[str, int, str]
+"""A rewrite: its set, the number of its row, and the field or model it is under."""
 
 
 class Labelled(NamedTuple):
@@ -74,17 +77,23 @@ def from_marked(checker: Linter, options: argparse.Namespace) -> Iterator[Checke
 
 
 def from_judged(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
-    verdicts: dict[tuple[int, str], dict[tuple[str, int, int], bool]] = defaultdict(dict)
+    verdicts: dict[Rewrite, dict[tuple[str, int, int], bool]] = defaultdict(dict)
     for line in JUDGED.read_text(encoding="utf-8").splitlines():
         each = json.loads(line)
         place = each["rule"], each["start"], each["end"]
-        verdicts[each["id"], each["model"]][place] = each["verdict"] != "wrong"
-    whole = argparse.Namespace(**{**vars(options), "every": 1, "offset": 0})
-    sources = {row["id"]: row for row in rows(options.data / "rewrites/l2r-news.jsonl", whole)}
-    for (number, model), places in verdicts.items():
-        row = sources[number]
-        report = pairs.check(checker, row["rewrites"][model], row["source"])
+        rewrite = each["set"], each["row"], each["field"]
+        verdicts[rewrite][place] = each["verdict"] != "wrong"
+    sets = {name: read_set(options.data, name) for name in {name for name, _, _ in verdicts}}
+    for (name, number, field), places in verdicts.items():
+        row = sets[name][number]
+        rewrite = row[field] if field in row else row["rewrites"][field]
+        report = pairs.check(checker, rewrite, row["source"])
         yield report, lambda each, places=places: places.get((each.rule, *each.span))
+
+
+def read_set(data: Path, name: str) -> list[dict[str, Any]]:
+    lines = (data / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
 
 
 def from_planted(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:

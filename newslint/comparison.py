@@ -26,6 +26,10 @@ Read = TypeVar("Read")
 MOSTLY = 0.5
 """The share of the weight of some words that a source must hold to have them."""
 
+SUMMARY = 3
+SHORTENED = 4
+"""So few sentences have no room for the credits and caveats of a source that has so many for each."""
+
 
 class SourcePlace(NamedTuple):
     """Words of a source: which source, which of its `stating` sections, and where in that one."""
@@ -86,6 +90,12 @@ class Comparison:
         links = self._links_by_section.get(section, [])
         first = bisect_right(links, start, key=lambda link: link.unit.end)
         return links[first : bisect_left(links, end, key=lambda link: link.unit.start)]
+
+    @property
+    def is_summary(self) -> bool:
+        """Whether the rewrite is a lead or a summary: it tells in a few sentences what the sources say."""
+        told = len(self.reading.units)
+        return told <= SUMMARY and SHORTENED * told <= len(self._source_units)
 
     def once(self, read: Callable[[Comparison], Read]) -> Read:
         """Return what a function reads out of this comparison; it is called once.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newslint.article import Section
 from newslint.comparing.credits import Credits, SourceCredit, Standing, is_report
 from newslint.language.attribution_tree import SUBJECTS
+from newslint.language.names import same_name
 from newslint.language.speaker_kinds import classify, is_actor
 from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
 from newslint.language.speakers import Speaker
@@ -59,11 +60,16 @@ class Claim:
         return bool(each and each.speaker and is_pronoun(self.section.text[slice(*each.speaker)]))
 
     @cached_property
-    def is_sure(self) -> bool:
-        """Whether its sentence is nearly that of the source, so that few words do."""
+    def similarity(self) -> float:
+        """How like its sentence is to the one of the source that it was made from, 0 to 1."""
         statement = self.statement
         links = self.credits.comparison.links(statement.section, statement.start, statement.end)
-        return bool(links) and min(link.similarity for link in links) >= NEARLY_THE_SAME
+        return min((min(1.0, link.similarity) for link in links), default=0.0)
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether its sentence is nearly that of the source, so that few words do."""
+        return self.similarity >= NEARLY_THE_SAME
 
     @property
     def is_clause(self) -> bool:
@@ -119,11 +125,23 @@ class Claim:
         found = same_speaker(speaker, credit.speaker)
         if found is None and credit.speaker.kind == "pronoun" and speaker.kind == "named":
             return None if self.credits.may_mean(credit, speaker) else False
+        if found is False and _is_body(speaker) != _is_body(credit.speaker):
+            return None
         each, theirs = self.attribution, credit.attribution.speaker
         if found is not False or each is None or each.speaker is None or theirs is None:
             return found
         ours = Speaker(self.section.text[slice(*each.speaker)], "named")
         return names_speaker(self.credits.text(credit, theirs), ours) or False
+
+    @property
+    def is_cued_so_elsewhere(self) -> bool:
+        """Whether a source has the same cue for something else that its speaker says."""
+        each = self.attribution
+        return each is not None and any(
+            credit.attribution.cue_lemma == each.cue_lemma
+            and same_name(self.statement.speaker.name, credit.speaker.name)
+            for credit, _ in self.credits.credited_stems
+        )
 
     def said_by_own_speaker(self) -> float:
         """Return the greatest share of it that a source credits to its own speaker at once.
@@ -174,3 +192,8 @@ class Claim:
             )
             if start <= each.cue[0] < end and (is_report(each) or not reports_only)
         )
+
+
+def _is_body(speaker: Speaker) -> bool:
+    """Whether a name is that of a body, for which somebody with a name of their own may speak."""
+    return speaker.name.lower().startswith("the ")

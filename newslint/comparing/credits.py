@@ -41,6 +41,8 @@ NEARBY = 2
 PRONOUN_REACH = 2
 """A pronoun's name stands in its own paragraph or in one of so many before it."""
 
+THIRD_PERSON = frozenset({"he", "she", "they", "it"})
+
 
 def is_report(attribution: Attribution) -> bool:
     """Whether somebody said, wrote or showed it, rather than thought, hoped or decided it."""
@@ -251,12 +253,26 @@ class Credits:
         return found
 
     def may_mean(self, credit: SourceCredit, speaker: Speaker) -> bool:
-        """Whether the pronoun that a source credits may stand for a speaker: one named shortly before."""
+        """Whether the pronoun that a source credits may stand for a speaker: one named close to it.
+
+        Who "we" are is not said by what stands before.
+        """
+        each = credit.attribution
+        if each.speaker is None or self.text(credit, each.speaker).lower() not in THIRD_PERSON:
+            return True
         sections = self.comparison.sources[credit.source].stating
         first = max(0, credit.section - PRONOUN_REACH)
-        texts = [each.text for each in sections[first : credit.section]]
-        texts.append(sections[credit.section].text[: credit.attribution.cue[1]])
-        return any(names_speaker(text, speaker) for text in texts)
+        near = sections[first : credit.section + 1]
+        return any(names_speaker(section.text, speaker) for section in near)
+
+    def credits_like(self, speaker: Speaker) -> bool:
+        """Whether a source credits somebody in these words, too: "police", "opponents"."""
+        return any(
+            names_speaker(self.text(credit, credit.attribution.speaker), speaker)
+            for found in self._by_section.values()
+            for credit in found
+            if credit.attribution.speaker is not None
+        )
 
     def may_credit(self, standing: Standing, speaker: Speaker) -> bool:
         """Whether a sentence that holds a stretch names a speaker beside a word of speech.
@@ -295,6 +311,10 @@ class Credits:
     def text(self, credit: SourceCredit, place: Place) -> str:
         """Return the words at a place of the section that an attribution of a source stands in."""
         return self.comparison.source_text(SourcePlace(credit.source, credit.section, *place))
+
+    def quote(self, credit: SourceCredit) -> str:
+        """Return speaker, cue and content of an attribution of a source, as they stand there."""
+        return self.comparison.source_text(credit.place)
 
     def around(self, credit: SourceCredit) -> list[SourceCredit]:
         """Return the attributions of a source that hold the cue of another one."""

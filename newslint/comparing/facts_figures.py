@@ -44,7 +44,7 @@ NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
 MILLION = 1e6
 SIDES = {"more": 1, "at-least": 1, "less": -1, "at-most": -1}
 
-DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+DIGITS = re.compile(r"\d+(?:[,'’]\d{3})*(?:\.\d+)?")
 
 
 def agree(source: Fact[Quantity], rewrite: Fact[Quantity]) -> Verdict:
@@ -153,7 +153,7 @@ def stands_written(quantity: Quantity, comparison: Comparison) -> bool:
 
 
 def _numbers(text: str) -> set[str]:
-    return {match[0].replace(",", "") for match in DIGITS.finditer(text)}
+    return {re.sub(r"[,'’]", "", match[0]) for match in DIGITS.finditer(text)}
 
 
 def is_summed(sentence: str) -> bool:

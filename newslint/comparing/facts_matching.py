@@ -214,6 +214,10 @@ class Slots(Generic[Item]):
                 return True
         return False
 
+    def beside(self, theirs: Fact[Item]) -> list[Fact[Item]]:
+        """Return the facts of a sentence of the source, given one of them."""
+        return self._theirs_by_unit[theirs.unit]
+
     def names_too(self, slot: Slot[Item]) -> bool:
         """Whether the sentence of a slot has the rival of it elsewhere."""
         return slot.rival is not None and self.answering(slot, slot.rival.fact) is not None

@@ -12,6 +12,7 @@ from newslint.comparing.facts_matching import Slot, Verdict
 from newslint.comparison import Comparison
 from newslint.language.name_keys import core_words, edit_distance, is_ordinary
 from newslint.language.names import Entity, Mention, find_name, near_miss, same_name
+from newslint.titles import is_title_case
 
 METONYMS = tuple(
     frozenset(line.strip().split(", "))
@@ -143,10 +144,15 @@ class NameMatcher:
         """Whether what looks like a name may be an ordinary word of a source in capitals."""
         return all(self._comparison.alignment.has(word.lower()) for word in mention.text.split())
 
-    def is_heading_words(self, fact: Fact[Mention]) -> bool:
-        """Whether it is ordinary words of a heading, which capitals make look like a name."""
+    def is_everyday(self, fact: Fact[Mention]) -> bool:
+        """Whether it is ordinary words that only stand in capitals: in a heading, or a verb alone."""
         words = fact.item.text.lower().replace("-", " ").split()
-        return self._is_heading(fact) and all(map(_is_everyday, words))
+        if not all(map(_is_everyday, words)):
+            return False
+        if fact.item.kind == "other" and len(words) == 1:
+            return True
+        sentence = self._comparison.article.stating[fact.section].sentence_at(fact.item.start)
+        return self._is_heading(fact) or is_title_case(sentence)
 
     def _is_heading(self, fact: Fact[Mention]) -> bool:
         scope = self._comparison.article.stating[fact.section].scope

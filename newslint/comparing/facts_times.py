@@ -104,4 +104,5 @@ def is_other_unit(one: Time, other: Time) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(match[0].lower() for match in WORD.finditer(text))
+    """Words in lower case; "Sundays" is "every Sunday"."""
+    return frozenset(match[0].lower().removesuffix("s") for match in WORD.finditer(text))

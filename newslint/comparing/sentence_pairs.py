@@ -142,6 +142,12 @@ class SentencePair:
         strengths = {theirs: self.strengths[ours] for ours, theirs in self.there.items()}
         return SentencePair(self.theirs, self.ours, self.coverage, self.back, self.there, strengths)
 
+    @cached_property
+    def exact(self) -> float:
+        """The share of the words of both sentences that stand in the other one, too."""
+        same = sum(strength == 1.0 for strength in self.strengths.values())
+        return 2 * same / ((len(self.ours.words) + len(self.theirs.words)) or 1)
+
     def is_close(self, start: int, end: int) -> float:
         """How closely the rewrite keeps to the source around a stretch of theirs.
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from re import IGNORECASE
+from re import compile as compile_re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.comparing.claims import LEAST_LINKED, Claim
 from newslint.comparing.credits import SourceCredit, credits_of, is_report
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.language.reporting import explains_quotation, reports_speech
+from newslint.language.reporting import NOUNS, explains_quotation, reports_speech
 from newslint.language.speaker_kinds import is_document
 from newslint.language.speaker_matching import is_pronoun, names_speaker
 from newslint.scopes import Scope
@@ -40,8 +42,11 @@ TELLING = 5
 FAR = 40
 """A speaker so many characters from the cue is left out of what a finding covers."""
 
-FAIR = frozenset({"add", "describe", "show"})
-"""Cues that colour a little, but that every newsroom uses for "said"."""
+FAIR = frozenset({"add", "describe", "find", "show"})
+"""Cues that colour a little, but that every newsroom uses, or that mostly report no words ("found dead")."""
+
+LEAST_SHARE = 0.4
+"""A cue is held against another one only where that one bears on so much of what is said."""
 
 MILD = frozenset({"explain", "note"})
 """Cues that hint that what is said is so; many newsrooms use them for "said"."""
@@ -54,6 +59,11 @@ STRESSING = frozenset(
 
 COMMITTING = frozenset("promise pledge vow guarantee".split())
 """Cues that bind the speaker to what is said: a promise made of words that were none."""
+
+BINDING = compile_re(
+    r"\b(?:assur|promis|pledg|vow|guarante|swor|swear|commit|undertak)", IGNORECASE
+)
+"""Words by which speakers bind themselves."""
 
 KNOWN = frozenset({"named", "role", "collective"})
 PLAIN = frozenset("say tell add state write announce accord report speak reply comment".split())
@@ -148,10 +158,12 @@ def dropped(claim: Claim) -> Iterator[Found]:
     features = {
         "plain": claim.credits.plain(statement.section, statement.content),
         "own act": float(claim.may_be_own_act(credit)),
-        "document": float(is_document(credit.speaker.name)),
         "cue nearby": float(explains_quotation(sentence)),
         "figures": float(bool(statement.quantities)),
         "in marks": float(claim.stands_in_marks),
+        "summary": float(claim.credits.comparison.is_summary),
+        "unnamed": float(credit.speaker.kind in ("none", "pronoun")),
+        "similarity": claim.similarity,
     }
     yield Found(place, features, credit)
 
@@ -192,7 +204,11 @@ def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
     said = claim.section.sentence_at(claim.statement.start)
     for outer in claim.credits.around(kept[0]) if kept else ():
         if outer.is_report and not names_speaker(said, outer.speaker):
-            yield Found((claim.statement.start, claim.statement.end), {"chain": 1.0}, outer)
+            yield Found(
+                (claim.statement.start, claim.statement.end),
+                {"chain": 1.0, "similarity": claim.similarity},
+                outer,
+            )
             return
 
 
@@ -259,8 +275,7 @@ def vague(claim: Claim) -> Iterator[Found]:
     if claim.share < MOSTLY or claim.has_pronoun or claim.same(credit):
         return
     ours, theirs = claim.statement.speaker.kind, credit.speaker.kind
-    # The subject of a participle ("..., praising her") stands before it, read or not.
-    if ours == "none" and claim.section.text[slice(*each.cue)].endswith("ing"):
+    if not _credits_itself(claim, each):
         return
     blurred = ours in VAGUE or (ours == "collective" and theirs == "named")
     if not blurred or theirs in (*VAGUE, "pronoun", "collective"):
@@ -273,6 +288,20 @@ def vague(claim: Claim) -> Iterator[Found]:
         "named": float(theirs == "named"),
     }
     yield Found(_credit_place(each), features, credit)
+
+
+def _credits_itself(claim: Claim, each: Attribution) -> bool:
+    """Whether it is this attribution that credits nobody in particular, and the rewriter's own.
+
+    The subject of a participle ("..., praising her") stands before it, read or not; a proposal is not
+    words yet; and the source may have "police said" or "when asked" itself.
+    """
+    cue = claim.section.text[slice(*each.cue)]
+    if cue.endswith("ing") or each.cue_lemma in FAIR or each.cue_lemma in NOUNS:
+        return False
+    if each.speaker is None:
+        return not claim.credits.comparison.has_phrase(cue)
+    return not claim.credits.credits_like(claim.statement.speaker)
 
 
 def secondhand(claim: Claim) -> Iterator[Found]:
@@ -294,17 +323,21 @@ def coloured(claim: Claim) -> Iterator[Found]:
         return
     verb = each.cue_lemma.split()[0] if each.cue_lemma else ""
     commits, stresses = verb in COMMITTING, verb in STRESSING
-    if each.stance == "neutral" and not (commits or stresses):
+    bound = commits and BINDING.search(claim.credits.quote(credit))
+    if bound or (each.stance == "neutral" and not (commits or stresses)):
         return
     if verb in FAIR or not (is_report(each) or stresses) or not credit.is_report:
         return
     if each.negated or credit.attribution.negated:
         return
-    lemmas = {other.attribution.cue_lemma for other, _ in claim.standing.credits}
-    if each.cue_lemma in lemmas or any(
-        other is credit or share >= MOSTLY
-        for other, share in claim.standing.credits
-        if other.attribution.cue_lemma not in PLAIN
+    if (
+        claim.share < LEAST_SHARE
+        or claim.is_cued_so_elsewhere
+        or any(
+            other is credit or share >= MOSTLY
+            for other, share in claim.standing.credits
+            if other.attribution.cue_lemma not in PLAIN
+        )
     ):
         return
     features = {

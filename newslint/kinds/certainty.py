@@ -186,6 +186,7 @@ def _shared(pairs: SentencePairs, loss: Loss) -> dict[str, float]:
         "head": loss.pair.strengths[loss.head] if loss.head is not None else 0.0,
         "close": loss.pair.is_close(hedge.start, hedge.end),
         "coverage": loss.pair.coverage,
+        "exact": loss.pair.exact,
         "weight": min(pairs.weigh(loss.pair.theirs, loss.marker.words), 40.0) / 40,
         "spare": max((hedge_of(each).strength for each in loss.spare), default=0.0),
         "speech": float(loss.pair.theirs.is_quoted(hedge.start)),

@@ -81,7 +81,7 @@ def _misspelt(
 
 def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | None:
     """The source has no such name: another one in its place, or none."""
-    if names.is_plain(slot.fact.item) or names.is_heading_words(slot.fact) or is_part(slot):
+    if names.is_plain(slot.fact.item) or names.is_everyday(slot.fact) or is_part(slot):
         return None
     features = slot.features | names.features(slot)
     if slot.rival and slot.rival.affinity >= LEAST_AFFINITY:

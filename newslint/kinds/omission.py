@@ -103,6 +103,8 @@ class OmissionKind(ComparingKind):
         self._kinds = frozenset(values["kinds"])
 
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
+        if comparison.is_summary:
+            return
         wanted = set(comparison.article.sections(scopes))
         pairs = sentence_pairs(comparison)
         ours = list(_read(comparison.reading, -1, 0))

@@ -34,7 +34,7 @@ ELSEWHERE = 0.8
 SAYS_NO = compile_re(
     r"\b(?:yet to|instead|rather than|except|other than|only|unlike|nor|contrary to|anything but|free of|"
     r"away from|short of|too|unable|unaware|wont|unless|off|"
-    r"(?:left|leaves?|leaving)(?: \w+){0,2} out|miss(?:es|ed|ing)? out|axed|omit(?:s|ted|ting)?|"
+    r"(?:left|leaves?|leaving)(?: \w+){0,2} out|miss(?:es|ed|ing)? out|axed|against|omit(?:s|ted|ting)?|"
     r"dropped|snubbed|overlooked)\b"
 )
 """Words that deny without being negations."""
@@ -152,6 +152,7 @@ def _opposed(pairs: SentencePairs, pair: SentencePair, each: Opposition) -> dict
         "arguments": each.arguments,
         "own": float(each.own),
         "coverage": pair.coverage,
+        "exact": pair.exact,
     }
 
 
@@ -218,6 +219,7 @@ def _shared(pairs: SentencePairs, loss: Loss) -> dict[str, float]:
         "same": loss.pair.strengths[loss.head] if loss.head is not None else 0.0,
         "close": loss.pair.is_close(loss.marker.start, loss.marker.end),
         "coverage": loss.pair.coverage,
+        "exact": loss.pair.exact,
         "weight": min(pairs.weigh(loss.pair.theirs, loss.marker.words), 40.0) / 40,
         "spare": float(bool(loss.spare)),
         "elsewhere": float(any(True for _ in others)),

@@ -16,6 +16,7 @@ from newslint.comparing.facts_figures import (
     is_said_otherwise,
     is_share,
     is_summed,
+    stands_written,
 )
 from newslint.comparing.facts_matching import Slot, Slots
 from newslint.comparison import Comparison
@@ -79,6 +80,11 @@ def _changed(
     )
     if counted < 0 or sums or (derivable and rival.affinity < DERIVED):
         return None
+    # The sum of what the same sentence counts, or a figure that was not read: "38'161".
+    if slot.same is None and slot.bound is None:
+        beside = [each.item for each in slots.beside(rival.fact)]
+        if is_derivable(ours, beside) or stands_written(ours, comparison):
+            return None
     features = _features(slot) | {
         "counted": counted,
         "converted": float(theirs.unit != ours.unit),
