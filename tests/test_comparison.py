@@ -138,3 +138,26 @@ def test_a_source_without_prose() -> None:
     assert all(link.sources == () for link in held.alignment.links)
     assert held.evidence_for(Span(0, 10)) == ()
     assert not held.has_words("kiln")
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "sentences", "is_summary"),
+    [
+        ("A kiln exploded in Harbury.", 4, True),
+        ("A kiln exploded in Harbury.", 3, False),
+        ("A kiln exploded. Two potters were burned. Marsh wept. It is closed.", 20, False),
+    ],
+)
+def test_a_few_sentences_of_many_are_a_summary(
+    rewrite: str, sentences: int, *, is_summary: bool
+) -> None:
+    source = " ".join(
+        f"Kiln {number} exploded at the Harbury pottery." for number in range(sentences)
+    )
+    assert compared(rewrite, source).is_summary is is_summary
+
+
+def test_a_phrase_stands_in_a_source_word_for_word() -> None:
+    held = compared(REWRITE, FIRST, SECOND)
+    assert held.has_phrase("the  OWNER, Dell Marsh")
+    assert not held.has_phrase("the owner Dell Marsh")

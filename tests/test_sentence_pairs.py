@@ -27,3 +27,16 @@ def test_a_light_verb_is_told_by_its_complement(text: str, verb: str, told: str)
 def test_pairs_are_made_once() -> None:
     comparison = compared("The pier is open.", "The pier opened.")
     assert sentence_pairs(comparison) is sentence_pairs(comparison)
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "exact"),
+    [
+        ("The harbour board closed the old pier.", 1.0),
+        ("The harbour board shut the old pier.", 0.8),
+        ("Tess Abara bought the harbour.", 2 / 9),
+    ],
+)
+def test_how_exactly_a_sentence_was_kept(rewrite: str, exact: float) -> None:
+    (pair,) = sentence_pairs(compared(rewrite, "The harbour board closed the old pier.")).pairs
+    assert pair.exact == pytest.approx(exact)

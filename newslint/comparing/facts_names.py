@@ -46,6 +46,8 @@ SHORT = 4
 """A name of so few letters is in others by chance."""
 
 ACRONYM = re.compile(r"\((?=[A-Z]\w*[A-Z]\))([A-Z][A-Za-z]{1,7})\)")
+FURTHEST = 100
+WORD = re.compile(r"[^\W_]+")
 FAR = 40
 """An acronym stands at most so many characters behind a word of what it is short for."""
 
@@ -99,16 +101,12 @@ class NameMatcher:
         return self._found[text]
 
     def _is_spelled_out(self, mention: Mention, section: int) -> bool:
-        """Whether the acronym of a name stands behind it in brackets, and in a source."""
+        """Whether the acronym of what a name is part of stands behind it in brackets, and in a source."""
         text = self._comparison.article.stating[section].text
         found = ACRONYM.search(text, mention.end, mention.end + FAR)
-        if found is None:
+        if found is None or _spelled_from(text, found) >= mention.end:
             return False
-        # "The US Department of Health (DoH)": words may be left out of the acronym, letters not.
-        initials = iter("".join(word[0] for word in mention.text.lower().split()))
-        return all(each in initials for each in found[1].lower()) and any(
-            reading.names.named(found[1]) for reading in self._comparison.source_readings
-        )
+        return any(reading.names.named(found[1]) for reading in self._comparison.source_readings)
 
     def nearly(self, fact: Fact[Mention]) -> str | None:
         """Return the name of a source of which a name is a misspelling, if it is one."""
@@ -271,6 +269,21 @@ class NameMatcher:
         if one != other and one is not None and other is not None:
             return False
         return not same_name(theirs.text, ours.text)
+
+
+def _spelled_from(text: str, acronym: re.Match[str]) -> int:
+    """Return where the words begin that an acronym behind them is short for; the end if none are.
+
+    Words may be left out of the acronym ("of", "US"), letters not.
+    """
+    letters = list(acronym[1].lower())
+    words = list(WORD.finditer(text, max(0, acronym.start() - FURTHEST), acronym.start()))
+    for word in reversed(words):
+        if letters and word[0][0].lower() == letters[-1]:
+            letters.pop()
+            if not letters:
+                return word.start()
+    return len(text)
 
 
 def _is_everyday(word: str) -> bool:

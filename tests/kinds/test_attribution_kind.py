@@ -100,6 +100,34 @@ def test_a_speaker_who_became_nobody_in_particular() -> None:
     assert found("vague", "Experts said water had undermined the wall.", anonymous) == []
 
 
+def test_whom_the_source_calls_no_more_than_that_is_not_vague() -> None:
+    source = (
+        "Residents said the quarry shook. Hanna Brook said water had undermined the eastern wall."
+    )
+    assert found("vague", "Residents said water had undermined the eastern wall.", source) == []
+    named = "Hanna Brook said water had undermined the eastern wall."
+    assert found("vague", "Residents said water had undermined the eastern wall.", named) != []
+
+
+@pytest.mark.parametrize(
+    ("cue", "coloured"),
+    [("emphasized", True), ("promised", True), ("added", False), ("found", False)],
+)
+def test_cues_that_lend_weight_or_bind(cue: str, *, coloured: bool) -> None:
+    source = "Hanna Brook said the quarry would close its eastern wall by autumn."
+    rewrite = f"Hanna Brook {cue} that the quarry would close its eastern wall by autumn."
+    assert found("verb-shift", rewrite, source) == ([cue] if coloured else [])
+
+
+def test_a_cue_that_the_source_has_for_the_same_speaker() -> None:
+    source = (
+        "Hanna Brook has claimed that trucks shook the wall. Brook said the quarry would close its"
+        " eastern wall by autumn."
+    )
+    rewrite = "Hanna Brook claimed that the quarry would close its eastern wall by autumn."
+    assert found("verb-shift", rewrite, source) == []
+
+
 def test_the_outlet_that_was_told() -> None:
     (finding,) = findings(
         RULE % "secondhand", "Hanna Brook said water had undermined the eastern wall.", SOURCE

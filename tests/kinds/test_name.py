@@ -68,6 +68,15 @@ def test_ordinary_words_of_a_heading_are_no_names(title: str, says: list[str]) -
     assert [each.message for each in findings(RULE, rewrite, SOURCE)] == says
 
 
+@pytest.mark.parametrize("word", ["Hold", "Beware", "Imagine"])
+def test_an_ordinary_word_with_a_capital_is_no_name(word: str) -> None:
+    assert found(f"{word}! Ragna Holmqvist sued the builder Desmond Pyle on Thursday.") == []
+
+
+def test_a_title_before_a_surname_is_no_part_of_the_name() -> None:
+    assert found("D.A. Pyle was sued.", "Mr Pyle was sued in Bristol.") == []
+
+
 def test_an_acronym_leaves_out_words_of_the_name() -> None:
     source = "The DoT examined the ferry after the captain complained."
     rewrite = (

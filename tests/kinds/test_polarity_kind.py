@@ -149,3 +149,20 @@ def test_one_deal_from_both_sides(one: str, other: str) -> None:
 def test_the_same_side_of_a_deal_turned_round() -> None:
     source = "The bank sold bonds worth nine million."
     assert found("opposite", "The bank bought bonds worth nine million.", source) == ["bought"]
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "source"),
+    [
+        (
+            "In May the senator voted against the harbour bill.",
+            "In May the senator voted NO on the harbour bill.",
+        ),
+        (
+            "A farmer has told of the night the dam burst above his house.",
+            "“You cannot tell the farmer that the dam is safe,” an engineer wrote to the council.",
+        ),
+    ],
+)
+def test_a_negation_of_something_else(rewrite: str, source: str) -> None:
+    assert found("negation", rewrite, source) == []

@@ -59,3 +59,24 @@ def test_only_the_scope_asked_for_is_read() -> None:
     text = "Donors bought telescopes\n\nDonors from Portugal bought an enormous telescope.\n"
     report = checked(RULE + "scope: title\n", f"# {text}", SOURCE, path="a.md")
     assert {each.scope for each in report.findings} <= {"title", "heading.h1"}
+
+
+def confidence(rewrite: str) -> float:
+    (finding,) = findings(RULE, rewrite, SOURCE)
+    return finding.confidence or 0.0
+
+
+def test_what_makes_a_clause_look_made_up() -> None:
+    plain = confidence("Donors bought telescopes abroad.")
+    assert confidence("Donors bought telescopes in Portugal.") > plain
+    assert confidence("Donors bought 4,300 telescopes abroad.") > plain
+    assert confidence("Astonished donors bought telescopes abroad.") > plain
+
+
+def test_a_name_that_the_source_has_in_short_stands_there() -> None:
+    source = "Following talks with the PSNI, nine bars will close at four on Thursday."
+    rewrite = (
+        "Following talks with the Police Service of Northern Ireland (PSNI), nine bars will close at"
+        " four on Thursday."
+    )
+    assert findings(RULE, rewrite, source) == []
