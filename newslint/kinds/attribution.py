@@ -13,7 +13,7 @@ from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.reporting import NOUNS, explains_quotation, reports_speech
 from newslint.language.speaker_kinds import is_document
-from newslint.language.speaker_matching import is_pronoun, names_speaker
+from newslint.language.speaker_matching import is_named_in, is_pronoun, names_speaker
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -150,7 +150,9 @@ def dropped(claim: Claim) -> Iterator[Found]:
     if credit is None or standing.words < LEAST_WORDS - 1 or claim.is_quoted:
         return
     place = statement.start, statement.end
-    if not claim.is_clause or _is_speakers_own(claim, credit, place):
+    # What somebody wants or doubts ("families want ...") is a clause with its subject before the cue.
+    wanted = claim.attribution is not None and claim.attribution.speaker is not None
+    if not (claim.is_clause or wanted) or _is_speakers_own(claim, credit, place):
         return
     if standing.words < FRAGMENT and standing.credited < ALL_BUT:
         return
@@ -186,12 +188,12 @@ def _lost(claim: Claim) -> SourceCredit | None:
 
 def _is_speakers_own(claim: Claim, credit: SourceCredit, place: Place) -> bool:
     """Whether a clause tells what the speaker did, or the speaker is credited in its sentence."""
-    if names_speaker(claim.section.text[slice(*place)], credit.speaker):
+    if is_named_in(claim.section.text[slice(*place)], credit.speaker):
         return True
     sentence = claim.section.sentence_at(claim.statement.start)
     # Whoever stands beside a word of speech is not gone, though no cue may have been read.
     first = sentence.split()[0]
-    named = names_speaker(sentence, credit.speaker) or (is_pronoun(first) and first != "It")
+    named = is_named_in(sentence, credit.speaker) or (is_pronoun(first) and first != "It")
     if named and reports_speech(sentence):
         return True
     return claim.is_beside(credit)
@@ -318,31 +320,30 @@ def secondhand(claim: Claim) -> Iterator[Found]:
 
 def coloured(claim: Claim) -> Iterator[Found]:
     """A neutral cue became one that vouches, doubts, moves or commits."""
-    each, credit = claim.attribution, claim.credit
-    if each is None or credit is None or each.carried:
+    each = claim.attribution
+    if each is None or claim.credit is None or each.carried or each.negated:
         return
     verb = each.cue_lemma.split()[0] if each.cue_lemma else ""
     commits, stresses = verb in COMMITTING, verb in STRESSING
-    bound = commits and BINDING.search(claim.credits.quote(credit))
-    if bound or (each.stance == "neutral" and not (commits or stresses)):
+    if each.stance == "neutral" and not (commits or stresses):
         return
-    if verb in FAIR or not (is_report(each) or stresses) or not credit.is_report:
+    if verb in FAIR or not (is_report(each) or stresses):
         return
-    if each.negated or credit.attribution.negated:
+    # What somebody is said to plan or to want is said all the same.
+    reports = [(other, share) for other, share in claim.standing.credits if other.is_report]
+    if not reports or reports[0][1] < LEAST_SHARE or claim.is_cued_so_elsewhere:
         return
-    if (
-        claim.share < LEAST_SHARE
-        or claim.is_cued_so_elsewhere
-        or any(
-            other is credit or share >= MOSTLY
-            for other, share in claim.standing.credits
-            if other.attribution.cue_lemma not in PLAIN
-        )
+    credit, share = reports[0]
+    told = [credit, *(other for other, held in reports if held >= MOSTLY)]
+    if credit.attribution.negated or any(
+        other.attribution.cue_lemma not in PLAIN for other in told
     ):
+        return
+    if commits and BINDING.search(claim.credits.quote(credit)):
         return
     features = {
         "linked": claim.standing.linked,
-        "share": claim.share,
+        "share": share,
         "commits": float(commits),
         "stresses": float(stresses),
         "mild": float(verb in MILD),

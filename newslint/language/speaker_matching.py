@@ -45,5 +45,16 @@ def names_speaker(text: str, speaker: Speaker) -> bool:
     return bool(_telling(speaker.name) & {stem for stem, _, _ in content_stems(text)})
 
 
+def is_named_in(text: str, speaker: Speaker) -> bool:
+    """Whether a text names a speaker as one is named again: by the last word of the name.
+
+    "The international community" does not name the International Atomic Energy Agency.
+    """
+    if speaker.kind != "named":
+        return names_speaker(text, speaker)
+    last = [stem for stem, _, _ in content_stems(speaker.name)][-1:]
+    return bool(set(last) & {stem for stem, _, _ in content_stems(text)})
+
+
 def _telling(name: str) -> set[str]:
     return {stem for stem, _, _ in content_stems(name)} - _MOUTHPIECES
