@@ -20,9 +20,9 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from bench import faults, harmless, marked, pairs
+from bench import faults, harmless, judged, marked, pairs
 from bench.quality import rows
 from bench.stories import Story
 from newslint.engine import Linter
@@ -34,12 +34,6 @@ PLANTED_EVERY, HARMLESS_EVERY, HONEST_EVERY = 20, 40, 4
 
 Checked = tuple[FileReport, Callable[[Finding], bool | None]]
 """A checked rewrite, and what tells whether a finding in it is right; None: nobody knows."""
-
-JUDGED = Path(__file__).parent / "judged.jsonl"
-"""Findings on other rewrites and summaries that were judged one by one: right, may or wrong."""
-
-Rewrite = tuple[str, int, str]
-"""A rewrite: its set, the number of its row, and the field or model it is under."""
 
 
 class Labelled(NamedTuple):
@@ -77,23 +71,8 @@ def from_marked(checker: Linter, options: argparse.Namespace) -> Iterator[Checke
 
 
 def from_judged(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
-    verdicts: dict[Rewrite, dict[tuple[str, int, int], bool]] = defaultdict(dict)
-    for line in JUDGED.read_text(encoding="utf-8").splitlines():
-        each = json.loads(line)
-        place = each["rule"], each["start"], each["end"]
-        rewrite = each["set"], each["row"], each["field"]
-        verdicts[rewrite][place] = each["verdict"] != "wrong"
-    sets = {name: read_set(options.data, name) for name in {name for name, _, _ in verdicts}}
-    for (name, number, field), places in verdicts.items():
-        row = sets[name][number]
-        rewrite = row[field] if field in row else row["rewrites"][field]
-        report = pairs.check(checker, rewrite, row["source"])
-        yield report, lambda each, places=places: places.get((each.rule, *each.span))
-
-
-def read_set(data: Path, name: str) -> list[dict[str, Any]]:
-    lines = (data / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+    for rewrite in judged.rewrites(checker, options.data):
+        yield rewrite.report, lambda each, rewrite=rewrite: rewrite.is_right(each)
 
 
 def from_planted(checker: Linter, options: argparse.Namespace) -> Iterator[Checked]:
