@@ -34,7 +34,7 @@ class Novelty:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._names = NameMatcher(comparison)
+        self._names = comparison.once(NameMatcher)
         self._figures = [
             figure
             for reading in comparison.source_readings

@@ -30,7 +30,7 @@ class NameKind(FactKind):
 
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
-        names = NameMatcher(comparison)
+        names = comparison.once(NameMatcher)
         slots: Slots[Mention] = Slots(comparison, lambda reading: reading.mentions, names.agree)
         for slot in slots.slots:
             if comparison.article.stating[slot.fact.section] not in wanted:
