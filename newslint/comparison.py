@@ -26,7 +26,7 @@ Read = TypeVar("Read")
 MOSTLY = 0.5
 """The share of the weight of some words that a source must hold to have them."""
 
-SUMMARY = 3
+SUMMARY = 5
 SHORTENED = 4
 """So few sentences have no room for the credits and caveats of a source that has so many for each."""
 
