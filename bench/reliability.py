@@ -5,9 +5,8 @@
 Where what is right is known: on rewrites marked by hand a finding is right when marks, must or may,
 cover a third of it; on others as it was judged by hand; on planted faults when it touches a fault;
 on harmless edits and on honest rewrites by teachers never; on summaries when people found the summary
-faulty, wherever. The sets differ in how much is wrong to
-begin with, so each has its own table before the one of all. --dump writes one JSON object a finding,
-for fitting: set, rule, confidence, right.
+faulty, wherever. The sets differ in how much is wrong to begin with, so each has its own table before
+the one of all. --dump writes one JSON object a finding, for fitting: set, rule, confidence, right.
 """
 
 from __future__ import annotations

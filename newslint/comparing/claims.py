@@ -59,6 +59,18 @@ class Claim:
         each = self.attribution
         return bool(each and each.speaker and is_pronoun(self.section.text[slice(*each.speaker)]))
 
+    @property
+    def is_cued_by_noun(self) -> bool:
+        """Whether a noun credits it ("her proposal that ..."), no verb and no "according to"."""
+        each = self.attribution
+        doc = self.credits.comparison.reading.docs[self.statement.section]
+        if each is None:
+            return False
+        tags = [token.tag_ for token in doc if each.cue[0] <= token.idx < each.cue[1]]
+        return any(tag.startswith("NN") for tag in tags) and not any(
+            tag.startswith(("V", "IN")) for tag in tags
+        )
+
     @cached_property
     def similarity(self) -> float:
         """How like its sentence is to the one of the source that it was made from, 0 to 1."""
@@ -125,7 +137,7 @@ class Claim:
         found = same_speaker(speaker, credit.speaker)
         if found is None and credit.speaker.kind == "pronoun" and speaker.kind == "named":
             return None if self.credits.may_mean(credit, speaker) else False
-        if found is False and _is_body(speaker) != _is_body(credit.speaker):
+        if found is False and self.credits.may_speak_for(credit, speaker):
             return None
         each, theirs = self.attribution, credit.attribution.speaker
         if found is not False or each is None or each.speaker is None or theirs is None:
@@ -154,13 +166,13 @@ class Claim:
             for place in self.statement.content
             for word in self.credits.words(self.statement.section, *place)
         }
-        total = sum(map(weight, stems))
-        own = (
-            stems & said
-            for credit, said in self.credits.credited_stems
-            if self.same(credit) is not False
-        )
-        return max((sum(map(weight, each)) for each in own), default=0.0) / (total or 1)
+        most = 0.0
+        for credit, said in self.credits.credited_stems:
+            held = sum(map(weight, stems & said))
+            # Who speaks takes longer to tell than what was said.
+            if held > most and self.same(credit) is not False:
+                most = held
+        return most / (sum(map(weight, stems)) or 1)
 
     def is_beside(self, credit: SourceCredit) -> bool:
         """Whether its sentence reports something else from the speaker of a credit.
@@ -169,20 +181,6 @@ class Claim:
         """
         reading = self.credits.comparison.reading
         start, end = reading.sentence(self.statement.section, self.statement.start)
-        return self._speaks(credit, start, end, reports_only=True)
-
-    def goes_on(self, credit: SourceCredit) -> bool:
-        """Whether the sentence before it is credited to the speaker of a credit."""
-        reading = self.credits.comparison.reading
-        start, _ = reading.sentence(self.statement.section, self.statement.start)
-        if start == reading.paragraphs[self.statement.section].sentences[0][0]:
-            return False
-        before, end = reading.sentence(self.statement.section, start - 1)
-        return self._speaks(credit, before, end, reports_only=False)
-
-    def _speaks(self, credit: SourceCredit, start: int, end: int, *, reports_only: bool) -> bool:
-        """Whether the speaker of a credit may be the one who speaks in a stretch of its section."""
-        reading = self.credits.comparison.reading
         return any(
             same_speaker(who, credit.speaker) is not False
             for each, who in zip(
@@ -190,10 +188,5 @@ class Claim:
                 reading.speakers[self.statement.section],
                 strict=True,
             )
-            if start <= each.cue[0] < end and (is_report(each) or not reports_only)
+            if start <= each.cue[0] < end and is_report(each)
         )
-
-
-def _is_body(speaker: Speaker) -> bool:
-    """Whether a name is that of a body, for which somebody with a name of their own may speak."""
-    return speaker.name.lower().startswith("the ")

@@ -18,7 +18,7 @@ from newslint.align import Unit, Word
 from newslint.comparison import Comparison, SourcePlace
 from newslint.language.light_words import light_stems
 from newslint.language.reporting import SPEECH, reports_speech
-from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
+from newslint.language.speaker_matching import names_speaker, same_speaker, telling_words
 from newslint.language.speakers import Speaker
 from newslint.language.stretches import Stretches
 from newslint.model import Evidence
@@ -40,6 +40,8 @@ NEARBY = 2
 
 PRONOUN_REACH = 2
 """A pronoun's name stands in its own paragraph or in one of so many before it."""
+
+PERSON_AND_BODY = ({"person", "organisation"}, {"person", "acronym"}, {"person", "place"})
 
 THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 
@@ -238,6 +240,16 @@ class Credits:
                 table[number, unit.section].append(unit)
         return table
 
+    @cached_property
+    def _stems_by_section(self) -> dict[tuple[int, int], set[str]]:
+        return defaultdict(
+            set,
+            {
+                key: {word.stem for unit in units for word in unit.words}
+                for key, units in self._units_by_section.items()
+            },
+        )
+
     def speaks_nearby(self, standing: Standing, speaker: Speaker) -> float:
         """Return whether a source credits a speaker beside where a stretch stands: .5 for perhaps."""
         found = 0.0
@@ -260,19 +272,45 @@ class Credits:
         each = credit.attribution
         if each.speaker is None or self.text(credit, each.speaker).lower() not in THIRD_PERSON:
             return True
-        sections = self.comparison.sources[credit.source].stating
+        named = telling_words(speaker)
         first = max(0, credit.section - PRONOUN_REACH)
-        near = sections[first : credit.section + 1]
-        return any(names_speaker(section.text, speaker) for section in near)
+        return any(
+            not named.isdisjoint(self._stems_by_section[credit.source, section])
+            for section in range(first, credit.section + 1)
+        )
 
-    def credits_like(self, speaker: Speaker) -> bool:
-        """Whether a source credits somebody in these words, too: "police", "opponents"."""
+    def may_speak_for(self, credit: SourceCredit, speaker: Speaker) -> bool:
+        """Whether one of a source's speaker and another is a person, who may speak for the other.
+
+        Not where the source has that other speaker say something, too: then it tells them apart.
+        """
+        reading = self.comparison.source_readings[credit.source]
+        ours = self.comparison.reading.names.named(speaker.name)
+        theirs = reading.names.named(credit.speaker.name)
+        if ours is None or theirs is None:
+            return False
+        return {ours.kind, theirs.kind} in PERSON_AND_BODY and not any(
+            same_speaker(each.speaker, speaker)
+            for found in self._by_section.values()
+            for each in found
+        )
+
+    def credits_like(self, standing: Standing, speaker: Speaker) -> bool:
+        """Whether a source credits somebody in these words near a stretch: "police", "opponents"."""
+        sections = {(place.source, place.section) for place in standing.places}
         return any(
             names_speaker(self.text(credit, credit.attribution.speaker), speaker)
-            for found in self._by_section.values()
-            for credit in found
+            for source, section in sections
+            for number in range(section - 1, section + 2)
+            for credit in self._by_section.get((source, number), ())
             if credit.attribution.speaker is not None
         )
+
+    def is_worded_so(self, standing: Standing, words: str) -> bool:
+        """Whether a sentence of a source that holds a stretch has some words just so."""
+        wanted = re.compile(rf"\b{re.escape(words)}\b", re.I)
+        texts = {self.comparison.sentence(place) for place in standing.places}
+        return any(wanted.search(text) for text in map(self.comparison.source_text, texts))
 
     def may_credit(self, standing: Standing, speaker: Speaker) -> bool:
         """Whether a sentence that holds a stretch names a speaker beside a word of speech.
@@ -293,11 +331,6 @@ class Credits:
     def cue(self, credit: SourceCredit) -> str:
         """Return the words of a source that do the crediting."""
         return self.text(credit, credit.attribution.cue)
-
-    def is_pronoun(self, credit: SourceCredit) -> bool:
-        """Whether a source names the speaker by a pronoun there."""
-        speaker = credit.attribution.speaker
-        return speaker is not None and is_pronoun(self.text(credit, speaker))
 
     def outlet(self, credit: SourceCredit) -> str | None:
         """Return who was told, where that is named as newspapers and broadcasters are."""

@@ -36,7 +36,9 @@ HAS = re.compile(
     r"\b(?:ha(?:s|ve|d)|g[ai]ven?|gives|giving|gets?|got|allowed|granted)(?: [\w’']+){0,3} $", re.I
 )
 TO_DO = re.compile(r" (?:in which )?to [a-z]")
-OUT_OF = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:out )?of (?:the |its |their )?", re.I)
+OUT_OF = re.compile(
+    r"\W*(?:(?:[a-z]+,? ){0,2}of|(?:[a-z]+,? ){0,6}out of) (?:the |its |their )?", re.I
+)
 OF_ALL = re.compile(r"\b(?:out )?of (?:the |its |their )?$", re.I)
 SUMS = frozenset("all total altogether together combined overall sum difference gap".split())
 NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
@@ -130,12 +132,12 @@ def is_limit(exact: Quantity, bounded: Quantity, text: str) -> bool:
     return side < 0 and bool(has_time)
 
 
-def is_share(one: Quantity, other: Quantity, text: str) -> bool:
-    """Whether a text tells one figure as part of the other: "two out of 25", "of 25 boats, two"."""
+def part_of(one: Quantity, other: Quantity, text: str) -> Quantity | None:
+    """Return which of two figures a text tells as part of the other: "two out of 25", "of 25, two"."""
     first, second = sorted((one, other), key=lambda each: each.start)
-    if first.low < second.low and OUT_OF.fullmatch(text, first.end, second.start):
-        return True
-    return second.low < first.low and OF_ALL.search(text, 0, first.start) is not None
+    if OUT_OF.fullmatch(text, first.end, second.start):
+        return first
+    return second if OF_ALL.search(text, 0, first.start) else None
 
 
 def are_opposed(one: Quantity, other: Quantity) -> bool:
@@ -145,15 +147,17 @@ def are_opposed(one: Quantity, other: Quantity) -> bool:
 
 def stands_written(quantity: Quantity, comparison: Comparison) -> bool:
     """Whether the digits of a figure stand anywhere in a source, whatever they mean there."""
-    for value in {quantity.low, quantity.high}:
-        written = f"{value:.10g}"
-        if not any(written in _numbers(each.document.text) for each in comparison.sources):
-            return False
-    return True
+    written = comparison.once(_written_numbers)
+    return all(f"{value:.10g}" in written for value in (quantity.low, quantity.high))
 
 
-def _numbers(text: str) -> set[str]:
-    return {re.sub(r"[,'’]", "", match[0]) for match in DIGITS.finditer(text)}
+def _written_numbers(comparison: Comparison) -> set[str]:
+    """The numbers that the sources have in digits, without the marks between thousands."""
+    return {
+        re.sub(r"[,'’]", "", match[0])
+        for source in comparison.sources
+        for match in DIGITS.finditer(source.document.text)
+    }
 
 
 def is_summed(sentence: str) -> bool:

@@ -46,10 +46,12 @@ SHORT = 4
 """A name of so few letters is in others by chance."""
 
 ACRONYM = re.compile(r"\((?=[A-Z]\w*[A-Z]\))([A-Z][A-Za-z]{1,7})\)")
-FURTHEST = 100
 WORD = re.compile(r"[^\W_]+")
 FAR = 40
 """An acronym stands at most so many characters behind a word of what it is short for."""
+
+FURTHEST = 100
+"""What it is short for begins at most so many characters before it."""
 
 NICKNAME = re.compile(r"\bthe (?:[A-Z]\w+ )?$", re.I)
 """What stands before the last word of a team's nickname ("the Robins", "the Red Kites")."""
@@ -143,14 +145,14 @@ class NameMatcher:
         return all(self._comparison.alignment.has(word.lower()) for word in mention.text.split())
 
     def is_everyday(self, fact: Fact[Mention]) -> bool:
-        """Whether it is ordinary words that only stand in capitals: in a heading, or a verb alone."""
+        """Whether it is ordinary words in capitals for where they stand: in a heading, or first."""
         words = fact.item.text.lower().replace("-", " ").split()
         if not all(map(_is_everyday, words)):
             return False
-        if fact.item.kind == "other" and len(words) == 1:
-            return True
-        sentence = self._comparison.article.stating[fact.section].sentence_at(fact.item.start)
-        return self._is_heading(fact) or is_title_case(sentence)
+        start, end = self._comparison.reading.sentence(fact.section, fact.item.start)
+        text = self._comparison.article.stating[fact.section].text
+        is_first = fact.item.start == start and fact.item.kind == "other" and len(words) == 1
+        return is_first or self._is_heading(fact) or is_title_case(text[start:end])
 
     def _is_heading(self, fact: Fact[Mention]) -> bool:
         scope = self._comparison.article.stating[fact.section].scope
@@ -180,25 +182,12 @@ class NameMatcher:
         return {
             "person": float(mention.kind == "person"),
             "place": float(mention.kind == "place"),
-            "body": float(mention.kind in ("organisation", "acronym")),
             "country": float(
                 mention.kind == "demonym"
                 or any(mention.text.lower() in group for group in METONYMS)
             ),
             "unsure": float(mention.kind == "other"),
             "kin": float(self.are_kin(slot)),
-            "words": min(3.0, len(mention.text.split())) - 1,
-            "headline": float(self._is_heading(slot.fact)),
-            "crossed": float(
-                slot.rival is not None
-                and slot.same is not None
-                and {slot.rival.fact.role, slot.fact.role} == {"subject", "object"}
-            ),
-            "role": float(
-                slot.rival is not None
-                and slot.rival.fact.role == slot.fact.role
-                and slot.rival.fact.governor == slot.fact.governor
-            ),
         }
 
     def _full(self, text: str) -> str:

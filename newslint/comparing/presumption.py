@@ -116,12 +116,7 @@ def _vouching(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[F
             hedged = bool(pair.theirs.hedges)
             if (credited <= len(spots) / 2 or stays) and not hedged:
                 continue
-            features = {
-                "booster": 1.0,
-                "share": share,
-                "coverage": pair.coverage,
-                "hedged": float(hedged),
-            }
+            features = {"booster": 1.0, "share": share, "coverage": pair.coverage}
             theirs = pair.theirs
             source = _doubt(theirs, min(spots))
             yield Found((start, end), source, theirs.place(theirs.start, theirs.end), features)

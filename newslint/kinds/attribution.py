@@ -11,7 +11,7 @@ from newslint.comparing.claims import LEAST_LINKED, Claim
 from newslint.comparing.credits import SourceCredit, credits_of, is_report
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.language.reporting import NOUNS, explains_quotation, reports_speech
+from newslint.language.reporting import explains_quotation, reports_speech
 from newslint.language.speaker_kinds import is_document
 from newslint.language.speaker_matching import is_named_in, is_pronoun, names_speaker
 from newslint.scopes import Scope
@@ -164,7 +164,7 @@ def dropped(claim: Claim) -> Iterator[Found]:
         "figures": float(bool(statement.quantities)),
         "in marks": float(claim.stands_in_marks),
         "summary": float(claim.credits.comparison.is_summary),
-        "unnamed": float(credit.speaker.kind in ("none", "pronoun")),
+        "unnamed": float(credit.speaker.kind == "pronoun"),
         "similarity": claim.similarity,
     }
     yield Found(place, features, credit)
@@ -283,8 +283,6 @@ def vague(claim: Claim) -> Iterator[Found]:
     if not blurred or theirs in (*VAGUE, "pronoun", "collective"):
         return
     features = {
-        "linked": claim.standing.linked,
-        "share": claim.share,
         "agentless": float(ours == "none"),
         "collective": float(ours == "collective"),
         "named": float(theirs == "named"),
@@ -299,11 +297,12 @@ def _credits_itself(claim: Claim, each: Attribution) -> bool:
     words yet; and the source may have "police said" or "when asked" itself.
     """
     cue = claim.section.text[slice(*each.cue)]
-    if cue.endswith("ing") or each.cue_lemma in FAIR or each.cue_lemma in NOUNS:
+    if cue.endswith("ing") or claim.is_cued_by_noun:
         return False
     if each.speaker is None:
-        return not claim.credits.comparison.has_phrase(cue)
-    return not claim.credits.credits_like(claim.statement.speaker)
+        found = each.cue_lemma == "find"  # "was found dead" reports no words
+        return not found and not claim.credits.is_worded_so(claim.standing, cue)
+    return not claim.credits.credits_like(claim.standing, claim.statement.speaker)
 
 
 def secondhand(claim: Claim) -> Iterator[Found]:
@@ -314,8 +313,7 @@ def secondhand(claim: Claim) -> Iterator[Found]:
     outlet = claim.credits.outlet(credit)
     if outlet is None or outlet.lower() in claim.section.text.lower():
         return
-    features = {"linked": claim.standing.linked, "share": claim.share}
-    yield Found(each.cue, features, credit, outlet)
+    yield Found(each.cue, {}, credit, outlet)
 
 
 def coloured(claim: Claim) -> Iterator[Found]:
@@ -327,7 +325,7 @@ def coloured(claim: Claim) -> Iterator[Found]:
     commits, stresses = verb in COMMITTING, verb in STRESSING
     if each.stance == "neutral" and not (commits or stresses):
         return
-    if verb in FAIR or not (is_report(each) or stresses):
+    if verb in FAIR or not (is_report(each) or commits or stresses):
         return
     # What somebody is said to plan or to want is said all the same.
     reports = [(other, share) for other, share in claim.standing.credits if other.is_report]

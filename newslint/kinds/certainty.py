@@ -89,14 +89,12 @@ def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterato
     credited = hedge.kind in CREDITABLE and credit is not None
     if credited and pair.theirs.credit_at(marker.start) is None:
         return
-    group = pair.ours.text[slice(*place)].lower().split()
     features = {
         **_shared(pairs, loss),
         "credited": float(credited),
         "elsewhere": float(_is_flat_elsewhere(pairs, loss)),
         "finite": float(asserts(pair.ours, word)),
         "answered": float(is_answered(marker, pair.ours, pair.theirs)),
-        "future": float("will" in group or "'ll" in group),
         "weaker": weaker,
         "conceded": float(_is_conceded(loss)),
     }
@@ -118,15 +116,15 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
         word = loss.head if loss.head is not None else governing(theirs, loss.carried)
         place = verb_group(theirs, word)
         credit = theirs.credit_at(place[0]) if hedge.kind in CREDITABLE else None
-        quoted = theirs.is_quoted(place[0])
-        if (credit is not None and not quoted) or is_possible(theirs, place, mine):
+        if (credit is not None and not theirs.is_quoted(place[0])) or is_possible(
+            theirs, place, mine
+        ):
             continue
         features = {
             **_shared(pairs, loss),
             "credited": float(credit is not None),
-            "quoted": float(quoted),
+            "exact": loss.pair.exact,
             "answered": float(any(is_answered(marker, pair.theirs, mine) for pair in group)),
-            "finite": float(asserts(theirs, word)),
         }
         source = mine.text[marker.start : marker.end]
         yield Found(
@@ -186,7 +184,6 @@ def _shared(pairs: SentencePairs, loss: Loss) -> dict[str, float]:
         "head": loss.pair.strengths[loss.head] if loss.head is not None else 0.0,
         "close": loss.pair.is_close(hedge.start, hedge.end),
         "coverage": loss.pair.coverage,
-        "exact": loss.pair.exact,
         "weight": min(pairs.weigh(loss.pair.theirs, loss.marker.words), 40.0) / 40,
         "spare": max((hedge_of(each).strength for each in loss.spare), default=0.0),
         "speech": float(loss.pair.theirs.is_quoted(hedge.start)),

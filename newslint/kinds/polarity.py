@@ -34,8 +34,8 @@ ELSEWHERE = 0.8
 SAYS_NO = compile_re(
     r"\b(?:yet to|instead|rather than|except|other than|only|unlike|nor|contrary to|anything but|free of|"
     r"away from|short of|too|unable|unaware|wont|unless|off|"
-    r"(?:left|leaves?|leaving)(?: \w+){0,2} out|miss(?:es|ed|ing)? out|axed|against|omit(?:s|ted|ting)?|"
-    r"dropped|snubbed|overlooked)\b"
+    r"(?:left|leaves?|leaving)(?: \w+){0,2} out|miss(?:es|ed|ing)? out|axed|omit(?:s|ted|ting)?|"
+    r"(?:vot|decid|argu|rul|campaign)\w{1,4} against|dropped|snubbed|overlooked)\b"
 )
 """Words that deny without being negations."""
 
@@ -92,7 +92,7 @@ def _lost(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found
             if pair.ours.is_quoted(place[0]):
                 continue
             low, high = _negated(pair.theirs, loss.marker)
-            features = {**_shared(pairs, loss), "lost": 1.0}
+            features = _shared(pairs, loss)
             yield Found(
                 place,
                 pair.theirs.text[low:high],
@@ -112,7 +112,7 @@ def _added(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Foun
             continue
         source = theirs.text[slice(*verb_group(theirs, _head(loss)))]
         evidence = theirs.place(theirs.start, theirs.end)
-        features = {**_shared(pairs, loss), "lost": 0.0}
+        features = _shared(pairs, loss)
         yield Found(_negated(mine, loss.marker), source, evidence, features)
 
 
@@ -220,7 +220,6 @@ def _shared(pairs: SentencePairs, loss: Loss) -> dict[str, float]:
         "close": loss.pair.is_close(loss.marker.start, loss.marker.end),
         "coverage": loss.pair.coverage,
         "exact": loss.pair.exact,
-        "weight": min(pairs.weigh(loss.pair.theirs, loss.marker.words), 40.0) / 40,
         "spare": float(bool(loss.spare)),
         "elsewhere": float(any(True for _ in others)),
     }

@@ -14,9 +14,8 @@ from newslint.comparing.facts_figures import (
     is_derivable,
     is_limit,
     is_said_otherwise,
-    is_share,
     is_summed,
-    stands_written,
+    part_of,
 )
 from newslint.comparing.facts_matching import Slot, Slots
 from newslint.comparison import Comparison
@@ -80,11 +79,10 @@ def _changed(
     )
     if counted < 0 or sums or (derivable and rival.affinity < DERIVED):
         return None
-    # The sum of what the same sentence counts, or a figure that was not read: "38'161".
-    if slot.same is None and slot.bound is None:
-        beside = [each.item for each in slots.beside(rival.fact)]
-        if is_derivable(ours, beside) or stands_written(ours, comparison):
-            return None
+    # What one sentence of the source counts one by one may be told in one sum.
+    beside = [each.item for each in slots.beside(rival.fact)]
+    if slot.same is None and slot.bound is None and is_derivable(ours, beside):
+        return None
     features = _features(slot) | {
         "counted": counted,
         "converted": float(theirs.unit != ours.unit),
@@ -94,19 +92,20 @@ def _changed(
 
 
 def _is_parted(slot: Slot[Quantity], slots: Slots[Quantity], comparison: Comparison) -> bool:
-    """Whether one article has "two out of 25" where the other tells both figures apart, or so, too."""
+    """Whether one article has "two out of 25" where the other has so, too, or tells both apart."""
     same, rival = slot.same, slot.rival
     if same is None or rival is None or not slot.is_beside:
         return False
     here = slots.answering(slot, rival.fact)
     if here is None:
         return False
-    source = comparison.sources[same.fact.source].stating[same.fact.section].text
-    ours = comparison.article.stating[slot.fact.section]
-    if is_share(slot.fact.item, here.item, ours.text):
-        return True
-    apart = " of " not in ours.sentence_at(slot.fact.item.start)
-    return apart and is_share(same.fact.item, rival.fact.item, source)
+    theirs = comparison.sources[same.fact.source].stating[same.fact.section].text
+    ours = comparison.article.stating[slot.fact.section].text
+    part_there = part_of(same.fact.item, rival.fact.item, theirs)
+    part_here = part_of(slot.fact.item, here.item, ours)
+    if part_here is None or part_there is None:
+        return part_here is not part_there
+    return (part_here is slot.fact.item) == (part_there is same.fact.item)
 
 
 def _bound(slot: Slot[Quantity], comparison: Comparison) -> Judgement[Quantity] | None:

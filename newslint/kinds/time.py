@@ -108,5 +108,4 @@ def _telling(time: Time) -> dict[str, float]:
     return {
         "absolute": float(time.kind in ("date", "month", "year", "decade", "century")),
         "weekday": float(time.kind == "weekday"),
-        "relative": float(time.kind == "relative"),
     }

@@ -54,7 +54,7 @@ _FRAMES = {
     "cqsio": """
         ask
     """,
-    "cqsni": "vow pledge promise threaten demand",
+    "cqsni": "vow pledge promise guarantee threaten demand",
     "cqso": "tell inform advise remind assure reassure notify warn instruct caution",
     # Thoughts, feelings, findings.
     "cs": "believe think suspect reckon figure rule determine",

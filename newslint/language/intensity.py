@@ -20,6 +20,7 @@ from newslint.language.intensity_adjectives import ADJECTIVES
 from newslint.language.intensity_adverbs import ADVERBS
 from newslint.language.intensity_nouns import NOUNS
 from newslint.language.intensity_phrases import PHRASES
+from newslint.language.intensity_remarks import REMARKS
 from newslint.language.intensity_senses import DOUBTFUL, is_plain
 from newslint.language.intensity_table import Entry, LoadedKind, PartOfSpeech, entries
 from newslint.language.intensity_verbs import VERBS
@@ -172,7 +173,7 @@ def _singles() -> dict[str, tuple[Entry, ...]]:
 @cache
 def _phrases() -> Phrases[Entry]:
     def lines() -> Iterator[tuple[str, Entry]]:
-        for kind, weight, table in PHRASES:
+        for kind, weight, table in (*PHRASES, *REMARKS):
             for line in phrase_lines(table):
                 yield line, Entry(kind, weight, line, None)
 

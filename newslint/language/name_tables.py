@@ -110,6 +110,7 @@ JOINED_BY_OF = words(
     valley wall war world centers centre center campaign agency authority authorities friends sons
     daughters cathedral guild hall inns joint knights master masters mayor palace party port rock
     sisters brothers story tale temple times voice wizard bill bureaus code court fund national
+    service protection prevention
     """
 )
 """Nouns that "of", "for" or "on" ties to the rest of a name."""

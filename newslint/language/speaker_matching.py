@@ -25,7 +25,7 @@ def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
         return None
     if ours.name.lower() == theirs.name.lower() or same_name(ours.name, theirs.name):
         return True
-    if _telling(ours.name) & _telling(theirs.name):
+    if telling_words(ours) & telling_words(theirs):
         return True
     if ours.kind not in _KNOWN or theirs.kind not in _KNOWN:
         return None
@@ -42,19 +42,21 @@ def is_pronoun(phrase: str) -> bool:
 
 def names_speaker(text: str, speaker: Speaker) -> bool:
     """Whether a text holds a telling word of a speaker's name."""
-    return bool(_telling(speaker.name) & {stem for stem, _, _ in content_stems(text)})
+    return bool(telling_words(speaker) & {stem for stem, _, _ in content_stems(text)})
 
 
 def is_named_in(text: str, speaker: Speaker) -> bool:
-    """Whether a text names a speaker as one is named again: by the last word of the name.
+    """Whether a text names a speaker again: by the last word of the name, or by half of its words.
 
-    "The international community" does not name the International Atomic Energy Agency.
+    "The international community" does not name the International Atomic Energy Agency, "the atomic
+    energy watchdog" does.
     """
-    if speaker.kind != "named":
-        return names_speaker(text, speaker)
-    last = [stem for stem, _, _ in content_stems(speaker.name)][-1:]
-    return bool(set(last) & {stem for stem, _, _ in content_stems(text)})
+    stems = [stem for stem, _, _ in content_stems(speaker.name)]
+    held = {stem for stem, _, _ in content_stems(text)}
+    telling = telling_words(speaker)
+    return not held.isdisjoint(stems[-1:]) or 0 < len(telling) <= 2 * len(telling & held)
 
 
-def _telling(name: str) -> set[str]:
-    return {stem for stem, _, _ in content_stems(name)} - _MOUTHPIECES
+def telling_words(speaker: Speaker) -> set[str]:
+    """Return the stems of a speaker's name without those of what speaks for anybody ("lawyer")."""
+    return {stem for stem, _, _ in content_stems(speaker.name)} - _MOUTHPIECES

@@ -85,6 +85,32 @@ def test_credit_that_goes_to_another() -> None:
     assert found("changed", "Otto Lindqvist said the quarry employs 40 people.") == []
 
 
+@pytest.mark.parametrize(
+    ("rewrite", "source", "told"),
+    [
+        (
+            "The White House has said a plan is being drafted.",
+            "Josh Earnest said a plan is being drafted.",
+            [],
+        ),
+        (
+            "A plan is being drafted, according to Google.",
+            "A plan is being drafted, Amy Tarkanian said. Google said no.",
+            ["according to Google"],
+        ),
+        (
+            "Josh Earnest said a plan is being drafted.",
+            "A plan is being drafted, the White House said.",
+            [],
+        ),
+    ],
+)
+def test_a_person_may_speak_for_a_body_that_says_nothing_itself(
+    rewrite: str, source: str, told: list[str]
+) -> None:
+    assert found("changed", rewrite, source) == told
+
+
 def test_credit_that_nobody_gave() -> None:
     rewrite = "Otto Lindqvist said trucks had used Mill Lane since 1988."
     assert found("invented", rewrite) == ["Otto Lindqvist said"]
@@ -100,6 +126,24 @@ def test_a_speaker_who_became_nobody_in_particular() -> None:
     assert found("vague", "Experts said water had undermined the wall.", anonymous) == []
 
 
+@pytest.mark.parametrize(
+    "rewrite",
+    [
+        "Water had undermined the eastern wall, critics claim.",
+        "Sources report that water had undermined the eastern wall.",
+        "Officials note that water had undermined the eastern wall.",
+        "Studies show that water had undermined the eastern wall.",
+        "Researchers found water had undermined the eastern wall.",
+        "It was said that water had undermined the eastern wall.",
+    ],
+)
+def test_vague_credit_in_any_words(rewrite: str) -> None:
+    source = (
+        "Hanna Brook said water had undermined the eastern wall.\n\nThe firm was told on Monday."
+    )
+    assert found("vague", rewrite, source) != []
+
+
 def test_whom_the_source_calls_no_more_than_that_is_not_vague() -> None:
     source = (
         "Residents said the quarry shook. Hanna Brook said water had undermined the eastern wall."
@@ -111,12 +155,19 @@ def test_whom_the_source_calls_no_more_than_that_is_not_vague() -> None:
 
 @pytest.mark.parametrize(
     ("cue", "coloured"),
-    [("emphasized", True), ("promised", True), ("added", False), ("found", False)],
+    [
+        ("emphasized", True),
+        ("points out", True),
+        ("promised", True),
+        ("guaranteed", True),
+        ("added", False),
+        ("found", False),
+    ],
 )
 def test_cues_that_lend_weight_or_bind(cue: str, *, coloured: bool) -> None:
     source = "Hanna Brook said the quarry would close its eastern wall by autumn."
     rewrite = f"Hanna Brook {cue} that the quarry would close its eastern wall by autumn."
-    assert found("verb-shift", rewrite, source) == ([cue] if coloured else [])
+    assert found("verb-shift", rewrite, source) == ([cue.removesuffix(" out")] if coloured else [])
 
 
 def test_a_cue_that_the_source_has_for_the_same_speaker() -> None:

@@ -73,6 +73,16 @@ def test_an_ordinary_word_with_a_capital_is_no_name(word: str) -> None:
     assert found(f"{word}! Ragna Holmqvist sued the builder Desmond Pyle on Thursday.") == []
 
 
+def test_an_ordinary_word_with_a_capital_inside_a_sentence_is_a_name() -> None:
+    assert found("The captain of the old ferry sailed to Hope.") == ["Hope; no such name."]
+
+
+def test_a_body_that_the_source_has_by_its_letters() -> None:
+    source = "The PSNI said on Thursday that nine bars would close."
+    rewrite = "Nine bars would close, the Police Service of Northern Ireland said on Thursday."
+    assert found(rewrite, source) == []
+
+
 def test_a_title_before_a_surname_is_no_part_of_the_name() -> None:
     assert found("D.A. Pyle was sued.", "Mr Pyle was sued in Bristol.") == []
 

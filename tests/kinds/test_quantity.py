@@ -158,10 +158,22 @@ def test_any_text_is_taken(text: str) -> None:
         ("Of the 40 boats, 12 came back on Friday.", "On Friday 12 boats out of 40 came back."),
         ("On Friday 12 boats out of 40 came back.", "Of the 40 boats, 12 came back on Friday."),
         ("40 boats left and 12 came back.", "12 of the 40 boats came back."),
+        ("On Friday 12 boats came back, out of 40.", "Of the 40 boats, 12 came back on Friday."),
     ],
 )
 def test_a_part_and_its_whole_in_another_order(rewrite: str, source: str) -> None:
     assert found(rewrite, source) == []
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "source"),
+    [
+        ("40 of the 12 boats came back on Friday.", "12 of the 40 boats came back on Friday."),
+        ("Of the 12 boats, 40 came back on Friday.", "Of the 40 boats, 12 came back on Friday."),
+    ],
+)
+def test_a_part_and_its_whole_that_changed_places(rewrite: str, source: str) -> None:
+    assert {excerpt for excerpt, _ in found(rewrite, source)} == {"12", "40"}
 
 
 def test_the_sum_of_what_one_sentence_counts() -> None:

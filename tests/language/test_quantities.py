@@ -213,6 +213,8 @@ def test_no_figure(text):
         ("a 12-year-old girl", "a girl aged 12"),
         ("12 years old", "Ivo Marr, 12, left"),
         ("3,000 boats", "3 , 000 boats"),
+        ("3,000 boats", "3'000 boats"),
+        ("1,203,000 boats", "1’203’000 boats"),
         ("3,000 boats", "three thousand boats"),
         ("about 40 boats", "some 40 boats"),
         ("half of them", "50% of them"),
