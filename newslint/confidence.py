@@ -1,8 +1,9 @@
 """How sure a finding of a comparing rule is: logistic models over a few readable features.
 
-``data/confidence.json`` holds an intercept and a weight for each feature, by model name. It is fitted
-by ``bench/train_confidence.py`` on rewrites that people marked, on planted faults and on honest
-rewrites, so that of the findings with a confidence of .8 eight in ten are right.
+``data/confidence.json`` holds an intercept and a weight for each feature, by model name. They come
+from fits of ``bench/train_confidence.py`` on findings that people marked or judged, on planted faults
+and on honest rewrites, evened out by hand where few findings speak for them. The aim: of the findings
+with a confidence of .8 eight in ten are right; ``bench/reliability.py`` prints how far that holds.
 """
 
 from __future__ import annotations
