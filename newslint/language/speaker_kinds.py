@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from newslint.language.abbreviations import words
 from newslint.language.name_keys import is_demonym
 from newslint.language.name_tables import ROLES, TITLE_PARTS, TITLES
 from newslint.language.reporting import NOUNS
@@ -16,6 +17,7 @@ from newslint.language.speaker_tables import (
     COLLECTIVE,
     PRONOUNS,
     SINGULAR_S,
+    TEXTS,
     THINGS,
     VAGUE_ALONE,
     VAGUE_HEADS,
@@ -74,6 +76,23 @@ _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _BODY_OF = re.compile(r"^(?:[Tt]he )?[A-Z]\w+ (?:of|for) (?:the )?[A-Z]\w+(?! [a-z])")
 _POSSESSIVE = re.compile(r"^.{0,200}['’]s?\s(?=\S)")
 _LONGEST = 400
+# What an act or a state is called: "the refurbishment", "its performance".
+_ABSTRACT = re.compile(r"\w{2}(?:[ts]ion|ment|ness|[ae]nce|ism|ship|ture|dom|ity)$")
+_SPEAKS = (
+    ROLES
+    | COLLECTIVE
+    | BODIES
+    | TEXTS
+    | NOUNS
+    | VAGUE_HEADS
+    | words(
+        """
+        alliance audience authority celebrity charity city coalition community conference congregation
+        convention delegation establishment federation generation investigation
+        legislature opposition population prosecution security township university
+        """
+    )
+)
 _SMALL = frozenset(
     "the a an this that these those his her their its our my your one two three".split()
 )
@@ -187,5 +206,6 @@ def is_plural(noun: str) -> bool:
 
 
 def is_thing(noun: str) -> bool:
-    """Whether a noun, lower-cased, is of what cannot speak: "test", "fires", "video"."""
-    return noun in THINGS or (noun.endswith("s") and noun[:-1] in THINGS)
+    """Whether a noun, lower-cased, is of what cannot speak: "test", "fires", "reaction"."""
+    one = noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+    return noun in THINGS or one in THINGS or (bool(_ABSTRACT.search(one)) and one not in _SPEAKS)

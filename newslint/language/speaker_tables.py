@@ -66,27 +66,38 @@ TEXTS = words(
 
 THINGS = words(
     """
-    accident agreement aircraft area ash attraction audio autopsy background barrier bill
-    biopsy blast blaze blood boat body-cam bomb bone bridge budget bullet bus camera car
-    carbon chart check climate clip cloud cold collapse collection collision comet contract
-    crash crater crisis cut cyclone dam deal decade defeat device diagnosis diagram
-    difference dig disease drawing drone drought drug dust earthquake economy epidemic
-    eruption event evidence evolution examination example excavation exercise experience
-    experiment explosion exposure fact factor failure fall famine film fingerprint fire
-    flame flood fog footage fossil frost game gas gene genome graph growth gun handwriting
-    heat heatwave hurricane ice illness image imaging incident incline increase infection
-    injury insect investment issue jet job kit lake landslide laser law light lightning
-    lorry machine map match measurement medicine meteorite microscope mistake money moon
-    mountain move movement murder number object oil outbreak outcome painting pandemic
-    pattern performance phone photo photograph picture plane planet policy pollution
-    post-mortem postmortem pressure prevalence price problem product proof quake radar rain
-    reading recession recording rehearsal remains result rise risk river road rock roof room
-    ruin rule satellite scale scan screening ship shooting shortage signal situation
-    skeleton slide slump smoke snow soil sound space spell sport statue stone storm strike
-    substance success sun surface surge surgery swab symptom system temperature test time
-    tornado toxicology traffic train treatment trend truck tsunami tumor tumour typhoon van
-    vehicle vessel vibration video virus volcano war wave weapon weather whiteboard wildfire
-    win wind wreck wreckage x-ray year
+    absence accident accolade agreement aircraft approach area ash attempt attraction auction
+    audio autopsy award background barrier battle bid bill biopsy blast blaze blood boat
+    body-cam bomb bone bridge budget bullet bus camera car carbon career case chance change
+    chart check choice clash climate clip cloud cold collapse collection collision comet concern
+    contract cost crash crater crime crisis criticism crossing culture cut cyclone dam date deal
+    death debate decade defeat delay demand departure desire device diagnosis diagram difference
+    dig disease disruption distinction drawing drone drought drug dust earthquake economy effort
+    embargo encounter end epidemic eruption event evidence evolution examination example
+    excavation exercise exit experience experiment explosion exposure fact factor failure fall
+    famine farm feature ferry fight film fingerprint fire flame flight flood focus fog footage
+    fossil freeze friendship frost funding game gas gene genome goal graph growth gun
+    handwriting heat heatwave hike honor honour hope hurricane ice idea illness image imaging
+    impact incident incline increase infection initiative injury insect interest invasion
+    investment issue jet job journey kick kit lake landslide laser launch law layoff leak life
+    light lightning loan lorry loss machine map marathon marriage match measurement medicine
+    meteorite microscope mission mistake moment momentum money mood moon mountain move movement
+    murder need needs number object offer oil opening outbreak outcome outlook package pact
+    painting pandemic patent pattern pay peace penalty percentage performance phone photo
+    photograph picture pipeline plan plane planet pledge policy pollution portion post-mortem
+    postmortem pressure prevalence price pride prize problem proceed proceeds process product
+    programme project proof purchase push quake quarter race radar rain rally rate reading
+    reason rebound recession recording recovery reform rehearsal remains reputation rescue
+    result retreat revenue reward ride rise risk rivalry river road rock role roof room round
+    route ruin rule sale sanction satellite scale scan scheme screening season sewer share shift
+    ship shooting shortage signal situation skeleton slide slump smoke snow soil sound space
+    spell spending sport spread stake stance statue step stone storm streak strike struggle
+    style substance success sun support surface surge surgery surprise swab symptom system
+    takeover target tariff task tax temperature test theft threat tie time title tone tornado
+    tour toxicology trade tradition traffic tragedy train treatment trend trip truck tsunami
+    tumor tumour turnout turnover typhoon upgrade use van vehicle vessel vibration victory video
+    virus visit voice volcano vote wage walk war warmth wave weapon weather weekend whiteboard
+    wildfire win wind withdrawal work wreck wreckage x-ray year
     """
 )
 """What shows something and says nothing."""
