@@ -15,7 +15,9 @@ from newslint.comparing.credits import Credits, SourceCredit, Standing, is_repor
 from newslint.language.attribution_tree import SUBJECTS
 from newslint.language.names import same_name
 from newslint.language.speaker_kinds import classify, is_actor
-from newslint.language.speaker_matching import is_pronoun, names_speaker, same_speaker
+from newslint.language.speaker_matching import is_named_in, is_pronoun, names_speaker, same_speaker
+from newslint.language.speaker_people import gender_of
+from newslint.language.speaker_tables import HE, SHE
 from newslint.language.speakers import Speaker
 
 if TYPE_CHECKING:
@@ -104,6 +106,8 @@ class Claim:
             if inside and token.dep_ in SUBJECTS:
                 phrase = doc[token.left_edge.i : token.i + 1].text
                 subject = Speaker(phrase, classify(phrase))
+                if _is_group_beside_name(subject, credit.speaker):
+                    return False
                 return is_actor(subject) and same_speaker(subject, credit.speaker) is not False
         return False
 
@@ -134,6 +138,8 @@ class Claim:
         Who is behind a name may have been misread; two that are written alike are one.
         """
         speaker = self.statement.speaker
+        if self._is_other_gender(credit):
+            return False
         found = same_speaker(speaker, credit.speaker)
         if found is None and credit.speaker.kind == "pronoun" and speaker.kind == "named":
             return None if self.credits.may_mean(credit, speaker) else False
@@ -144,6 +150,16 @@ class Claim:
             return found
         ours = Speaker(self.section.text[slice(*each.speaker)], "named")
         return names_speaker(self.credits.text(credit, theirs), ours) or False
+
+    def _is_other_gender(self, credit: SourceCredit) -> bool:
+        """Whether the source credits a he and the rewrite names a she, or the other way round."""
+        each, theirs = self.attribution, credit.attribution.speaker
+        if each is None or each.speaker is None or theirs is None:
+            return False
+        pronoun = self.credits.text(credit, theirs).lower()
+        beside = self.section.text[slice(*each.speaker)].lower().split()
+        ours = gender_of(self.statement.speaker.name, beside)
+        return (pronoun in SHE and ours == "he") or (pronoun in HE and ours == "she")
 
     @property
     def is_cued_so_elsewhere(self) -> bool:
@@ -170,9 +186,16 @@ class Claim:
         for credit, said in self.credits.credited_stems:
             held = sum(map(weight, stems & said))
             # Who speaks takes longer to tell than what was said.
-            if held > most and self.same(credit) is not False:
+            if held > most and not self.is_about(credit) and self.same(credit) is not False:
                 most = held
         return most / (sum(map(weight, stems)) or 1)
+
+    def is_about(self, credit: SourceCredit) -> bool:
+        """Whether it tells what the speaker of a credit says, so that its own speaker is another."""
+        text = self.section.text
+        return credit.speaker.kind in ("named", "collective", "role") and any(
+            is_named_in(text[start:end], credit.speaker) for start, end in self.statement.content
+        )
 
     def is_beside(self, credit: SourceCredit) -> bool:
         """Whether its sentence reports something else from the speaker of a credit.
@@ -183,6 +206,7 @@ class Claim:
         start, end = reading.sentence(self.statement.section, self.statement.start)
         return any(
             same_speaker(who, credit.speaker) is not False
+            and not _is_group_beside_name(who, credit.speaker)
             for each, who in zip(
                 reading.attributions[self.statement.section],
                 reading.speakers[self.statement.section],
@@ -190,3 +214,8 @@ class Claim:
             )
             if start <= each.cue[0] < end and is_report(each)
         )
+
+
+def _is_group_beside_name(one: Speaker, other: Speaker) -> bool:
+    """Whether one is a number of people and the other somebody by name: who is not the same."""
+    return one.kind == "collective" and other.kind == "named"

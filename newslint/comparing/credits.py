@@ -30,7 +30,11 @@ Place = tuple[int, int]
 
 REPORTS = SPEECH | set("accord hear rule find determine point demonstrate show deem".split())
 """Base forms of the cues that report words, not thoughts."""
-
+PHRASAL_REPORTS = frozenset(
+    ("point out", "make clear", "spell out", "call out", "hit back", "fire back", "shoot back",
+     "push back", "weigh in", "chime in", "go on", "sum up", "blurt out", "cry out")
+)  # fmt: skip
+"""The same for cues of two words."""
 
 INTERVIEWER = re.compile(r"\b(?:interview|conversation|talk|chat)s? (?:with|to) (.+)")
 """Who was told, in the words that say where somebody said it."""
@@ -48,7 +52,8 @@ THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 
 def is_report(attribution: Attribution) -> bool:
     """Whether somebody said, wrote or showed it, rather than thought, hoped or decided it."""
-    return attribution.cue_lemma in REPORTS or attribution.direct != "indirect"
+    verb = attribution.cue_lemma
+    return verb in REPORTS or verb in PHRASAL_REPORTS or attribution.direct != "indirect"
 
 
 @dataclass(frozen=True, eq=False)

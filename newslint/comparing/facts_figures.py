@@ -43,6 +43,9 @@ OF_ALL = re.compile(r"\b(?:out )?of (?:the |its |their )?$", re.I)
 SUMS = frozenset("all total altogether together combined overall sum difference gap".split())
 NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
 
+NOBODY = frozenset("nobody none neither nothing fail fails failed failing without".split())
+REACH = re.compile(r"(?:reach|top|exceed|pass|hit|surpass|break|crack|clear|get)")
+
 MILLION = 1e6
 SIDES = {"more": 1, "at-least": 1, "less": -1, "at-most": -1}
 
@@ -104,6 +107,9 @@ def is_said_otherwise(source: Quantity, rewrite: Quantity, text: str) -> bool:
         text: the paragraph of the rewrite.
     """
     before = text[max(0, rewrite.start - BEFORE) : rewrite.start].lower().split()
+    if before and SIDES.get(source.bound, 0) < 0 and REACH.match(before[-1]):
+        # "Nobody reached 5 percent" is "all were below 5 percent".
+        return any(word in NOBODY or word in NOT for word in text[: rewrite.start].lower().split())
     if LIMITS.intersection(before[-2:]):
         return True
     if NOT.intersection(before[-3:]) and are_opposed(source, rewrite):
@@ -130,6 +136,16 @@ def is_limit(exact: Quantity, bounded: Quantity, text: str) -> bool:
         return True
     has_time = exact.kind == "duration" and HAS.search(before) and TO_DO.match(text, exact.end)
     return side < 0 and bool(has_time)
+
+
+def names_limit(bounded: Quantity, text: str) -> bool:
+    """Whether the figure is what a thing is called by: "a $15 minimum" is "the $15 wage" as well.
+
+    Args:
+        bounded: a figure with an approximation.
+        text: its paragraph.
+    """
+    return text[bounded.start : bounded.end].lower().endswith(("minimum", "maximum"))
 
 
 def part_of(one: Quantity, other: Quantity, text: str) -> Quantity | None:

@@ -42,6 +42,9 @@ INITIALS = re.compile(r"^(?:[A-Z]\.){1,3} ?([A-Z])")
 LAST_INITIAL = r"\1"
 """Initials may be short for a title ("D.A. Ruiz") as well as for first names."""
 
+APART = frozenset("north south east west new northern southern eastern western".split())
+"""Words in front of the name of a place that make it the name of another one."""
+
 SHORT = 4
 """A name of so few letters is in others by chance."""
 
@@ -137,7 +140,13 @@ class NameMatcher:
             each.speaker is not None
             and each.speaker[0] <= item.start < each.speaker[1]
             and is_report(each)
-            for each in self._comparison.reading.attributions[fact.section]
+            # "The people of Ohio" say something; Ohio does not.
+            and who.kind != "collective"
+            for each, who in zip(
+                self._comparison.reading.attributions[fact.section],
+                self._comparison.reading.speakers[fact.section],
+                strict=True,
+            )
         )
 
     def is_plain(self, mention: Mention) -> bool:
@@ -246,6 +255,19 @@ class NameMatcher:
         shared = set(core_words(ours)) & set(core_words(theirs))
         return bool(shared) and len(core_words(ours)) > 1 and not same_name(ours, theirs)
 
+    def may_replace(self, slot: Slot[Mention]) -> bool:
+        """Whether a name may stand for its rival: not where one is a person's, the other a film's."""
+        return self.are_kin(slot) or "person" not in (
+            self._family(None, slot.fact.item),
+            self._family(slot.rival.fact, slot.rival.fact.item) if slot.rival else None,
+        )
+
+    def is_other_place(self, slot: Slot[Mention]) -> bool:
+        """Whether a name and its rival are two places, one called after the other."""
+        return slot.rival is not None and are_two_places(
+            slot.fact.item.text.lower(), slot.rival.fact.item.text.lower()
+        )
+
     def are_kin(self, slot: Slot[Mention]) -> bool:
         """Whether a name and its rival are known to be of one family."""
         if slot.rival is None:
@@ -294,6 +316,12 @@ def is_other_first_name(name: str, fact: Fact[Mention]) -> bool:
     return core_words(fact.item.text)[-1:] == core_words(name)[-1:]
 
 
+def are_two_places(one: str, other: str) -> bool:
+    """Whether two lower-cased names differ by what makes another place: "Virginia", "West Virginia"."""
+    short, long = sorted((one, other), key=len)
+    return long.endswith(f" {short}") and long.split()[0] in APART
+
+
 def is_part(slot: Slot[Mention]) -> bool:
     """Whether a name is its rival with something added, cut off or put right, or stands for it."""
     if slot.rival is None:
@@ -301,6 +329,8 @@ def is_part(slot: Slot[Mention]) -> bool:
     ours, theirs = slot.fact.item.text.lower(), slot.rival.fact.item.text.lower()
     if any(ours in group and theirs in group for group in METONYMS):
         return True
+    if are_two_places(ours, theirs):
+        return False
     if ours in theirs or (len(theirs) > SHORT and theirs[:-1] in ours):
         return True
     if edit_distance(ours, theirs) < 2:

@@ -36,9 +36,9 @@ BESIDE = 16
 
 EARLIER = re.compile(r"\b(?:earlier|before)\b", re.I)
 
-FORMER = frozenset("former ex onetime erstwhile retired ousted late outgoing".split())
+FORMER = frozenset("former ex onetime erstwhile retired ousted outgoing".split())
 PAST = FORMER | frozenset(
-    "previous was were once previously formerly until had served then".split()
+    "previous was were once previously formerly until had served then late".split()
 )
 
 FINITE_JOINTS = frozenset({"prep", "mark", "advmod", "pcomp"})

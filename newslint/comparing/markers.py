@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs, predicate
 from newslint.comparison import SourcePlace
 from newslint.language.certainty import Hedge, hedge_scope
 from newslint.language.polarity import Negation, negation_scope
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 LEAST_OVERLAP = 0.3
 """Two markers are one if this share of what the first bears on stands under the second."""
@@ -31,6 +34,7 @@ COMPARED = re.compile(r"\b(?:more|less|fewer|better|worse|\w{2,}er)\b.*\bthan\b"
 EVERY_OTHER = re.compile(r"\bthan (?:any|every|all|each|ever)\b", re.I)
 SUPERLATIVES = frozenset({"JJS", "RBS"})
 
+MODAL_VERBS = frozenset("may might could can".split())
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
@@ -217,6 +221,14 @@ def verb_group(sentence: Sentence, word: int) -> tuple[int, int]:
     return max(low.idx, sentence.start), min(high.idx + len(high.text), sentence.end)
 
 
+def modal_of(sentence: Sentence, word: int) -> Token | None:
+    """Return the modal verb of a verb's own group, None where it has none."""
+    token = sentence.token_at(sentence.words[word].start)
+    if token is None:
+        return None
+    return next((child for child in token.children if child.tag_ == "MD"), None)
+
+
 def governing(sentence: Sentence, words: Sequence[int]) -> int:
     """Return the word, of some, that stands highest in the parse; a verb before a noun."""
 
@@ -278,6 +290,8 @@ def _matched(
             total = pairs.weigh(pair.ours, mapped | set(mine.words))
             overlap = (common / total if total else 0.0) * (1 + told) / 2
             score = overlap + SAME_WORDS * (marker.text == mine.text)
+            if _is_of_other_verb(pair, marker, mine):
+                continue
             if score >= LEAST_OVERLAP and _is_partial(marker) == _is_partial(mine):
                 candidates.append((-score, number, other))
     found: dict[int, int] = {}
@@ -285,6 +299,18 @@ def _matched(
         if number not in found and other not in found.values():
             found[number] = other
     return found
+
+
+def _is_of_other_verb(pair: SentencePair, theirs: Marker, ours: Marker) -> bool:
+    """Whether what a modal of theirs governs has another modal here than the one of ours.
+
+    In "it could hurt profits and would spark lawsuits" the "could" answers to no "could spark".
+    """
+    head = pair.back.get(theirs.head) if theirs.head is not None else None
+    if head is None or head == ours.head or pair.strengths[head] < 1.0:
+        return False
+    own = modal_of(pair.ours, head)
+    return own is not None and theirs.text in MODAL_VERBS and own.idx != ours.start
 
 
 def _is_partial(marker: Marker) -> bool:

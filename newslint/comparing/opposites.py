@@ -6,12 +6,13 @@ In: a pair of sentences. Out: places, code points of each section's text, 0-base
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslint.comparing.sentence_pairs import Sentence, SentencePair
+from newslint.language.contrasts import contrasts
 from newslint.language.phrases import phrase_lines
 from newslint.language.polarity import antonyms, is_negated
 from newslint.language.stems import stem
@@ -85,8 +86,22 @@ class Opposition:
 
 def oppositions(pair: SentencePair) -> Iterator[Opposition]:
     """Yield the oppositions in a pair of sentences, neither of them evened out by a negation."""
-    yield from _content_words(pair)
+    yield from _content_words(pair, are_opposites)
     yield from _function_words(pair)
+
+
+def replacements(pair: SentencePair) -> Iterator[Opposition]:
+    """Yield words of ours that stand where the source has one that means another thing."""
+    yield from _content_words(pair, are_told_apart)
+
+
+@lru_cache(maxsize=1 << 14)
+def are_told_apart(one: str, other: str) -> bool:
+    """Whether two stems name two things of a sort, neither a sort of the other: "rape", "assault"."""
+    if other not in contrasts(one) or are_opposites(one, other):
+        return False
+    known = entry(one)
+    return other not in known.same and other not in known.near
 
 
 @lru_cache(maxsize=1 << 14)
@@ -106,21 +121,21 @@ def _opposite_stems(word: str) -> frozenset[str]:
     return frozenset(stem(each) for each in antonyms(word))
 
 
-def _content_words(pair: SentencePair) -> Iterator[Opposition]:
+def _content_words(pair: SentencePair, differ: Callable[[str, str], bool]) -> Iterator[Opposition]:
     ours, theirs = pair.ours, pair.theirs
-    loose = [n for n in range(len(ours.words)) if pair.strengths.get(n, 0.0) < SURE]
-    taken = {other for n, other in pair.there.items() if pair.strengths[n] >= SURE}
+    loose = [n for n in range(len(ours.words)) if pair.strengths.get(n, 0.0) <= SURE]
+    taken = {other for n, other in pair.there.items() if pair.strengths[n] > SURE}
     free = [n for n in range(len(theirs.words)) if n not in taken]
     for number in loose:
         word = ours.words[number]
         for other in free:
             counter = theirs.words[other]
-            if not are_opposites(word.stem, counter.stem):
+            if not differ(word.stem, counter.stem):
                 continue
             one, two = ours.token_at(word.start), theirs.token_at(counter.start)
             if one is None or two is None or is_negated_there(one) != is_negated_there(two):
                 continue
-            if one.tag_[0] != two.tag_[0]:
+            if one.tag_[0] != two.tag_[0] and not _is_prefixed(word.stem, counter.stem):
                 # "39 lives" and "39 dead" are no opposites: one is a noun.
                 continue
             if are_converse(one, two) and not _has_same_subject(pair, one, two):
@@ -133,6 +148,11 @@ def _content_words(pair: SentencePair) -> Iterator[Opposition]:
                 are_own_opposites(word.stem, counter.stem),
                 word.stem,
             )
+
+
+def _is_prefixed(one: str, other: str) -> bool:
+    """Whether one stem is the other with a prefix, so that a wrong tag of one does not matter."""
+    return one.endswith(other) or other.endswith(one)
 
 
 def are_converse(one: Token, two: Token) -> bool:
@@ -193,7 +213,10 @@ def _side(pair: SentencePair, number: int, other: int) -> float:
 
 
 def _arguments(pair: SentencePair, one: Token, two: Token) -> float:
-    """How far the subjects and objects of two words are counterparts."""
+    """How far the subjects and objects of two words are counterparts; of modifiers, the nouns."""
+    if one.dep_ == two.dep_ == "amod":
+        noun, other = pair.ours.word_at(one.head), pair.theirs.word_at(two.head)
+        return float(noun is not None and other is not None and pair.there.get(noun) == other)
     ours, theirs = _argument_words(pair.ours, one), _argument_words(pair.theirs, two)
     if not ours or not theirs:
         return 0.0
@@ -236,7 +259,10 @@ def _function_words(pair: SentencePair) -> Iterator[Opposition]:
 
 
 def _no_before(token: Token) -> bool:
-    return token.i > 0 and token.nbor(-1).lower_ in ("no", "not", "n't", "nothing", "never")
+    """Whether a negation stands beside a word: "not before", "with no"."""
+    before = token.i > 0 and token.nbor(-1).lower_ in ("no", "not", "n't", "nothing", "never")
+    after = token.i + 1 < len(token.doc) and token.nbor(1).lower_ in ("no", "nothing", "neither")
+    return before or after
 
 
 def _around(pair: SentencePair, ours: Place, theirs: Place) -> tuple[float, float]:

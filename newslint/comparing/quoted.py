@@ -30,6 +30,9 @@ LEAST_SAID = 4
 DESCRIBES = re.compile(r"(?:the|an?|his|her|its|their|one|another|this|that)\b", re.IGNORECASE)
 """How a phrase begins that describes a speaker instead of naming one: "the Norwegian"."""
 
+FURTHEST_CREDIT = 100
+"""Speaker and cue stand beside the words if all together is longer by no more characters than that."""
+
 NEAR_ENOUGH = 0.6
 """A reworded quotation that shares so much of its content with another is that one, reworded."""
 
@@ -153,7 +156,8 @@ class Said:
     """Words that the source, too, has somebody say.
 
     Attributes:
-        start, end: the words' place in the rewrite's section.
+        start, end: the place of the words in the rewrite's section, with that of the credit beside
+            them where the words themselves are right.
         source: the number of the source.
         run: the same words there.
         speaker: whom the source credits with them.
@@ -230,7 +234,11 @@ class QuotedWords:
                 plain = self.rewrite.is_plain(piece.section, credit[0]) and (
                     self.sources[number].is_plain(section, by[0])
                 )
-                yield Said(start, end, number, run, speaker, credited, introduced, plain)
+                place = start, end
+                if not piece.verdicts:
+                    # The words are right: what is wrong stands between them and the credit.
+                    place = _with_credit(start, end, credit[0])
+                yield Said(*place, number, run, speaker, credited, introduced, plain)
 
     def _counterparts(self, piece: Piece) -> Iterator[tuple[int, int, int, Run]]:
         """Yield stretches of a piece with the source's words that they are, or are made of."""
@@ -250,3 +258,11 @@ class QuotedWords:
             if verdict.share >= NEAR_ENOUGH and standing == "quoted":
                 yield verdict.start, verdict.end, verdict.source, verdict.runs[0]
                 return
+
+
+def _with_credit(start: int, end: int, credit: Attribution) -> tuple[int, int]:
+    """Return a stretch that holds some words and the speaker and cue beside them."""
+    places = [credit.cue, *([credit.speaker] if credit.speaker else [])]
+    low = min(start, *(first for first, _ in places))
+    high = max(end, *(last for _, last in places))
+    return (low, high) if high - low <= end - start + FURTHEST_CREDIT else (start, end)

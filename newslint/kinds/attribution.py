@@ -42,6 +42,9 @@ TELLING = 5
 FAR = 40
 """A speaker so many characters from the cue is left out of what a finding covers."""
 
+FEARED = frozenset("fear believe think suspect worry reckon".split())
+"""Cues of thoughts that a rewrite may tell as what is so."""
+
 FAIR = frozenset({"add", "describe", "find", "show"})
 """Cues that colour a little, but that every newsroom uses, or that mostly report no words ("found dead")."""
 
@@ -146,6 +149,9 @@ def dropped(claim: Claim) -> Iterator[Found]:
     if claim.attribution and is_report(claim.attribution):
         yield from _outer_dropped(claim, claim.attribution)
         return
+    # What is credited within another report, or to "he", has a speaker already.
+    if claim.attribution and (claim.attribution.depth or claim.has_pronoun):
+        return
     credit = _lost(claim)
     if credit is None or standing.words < LEAST_WORDS - 1 or claim.is_quoted:
         return
@@ -178,7 +184,7 @@ def _lost(claim: Claim) -> SourceCredit | None:
     for credit, share in claim.standing.credits:
         speaker = credit.speaker
         says = speaker.kind not in ("none", "thing") or is_document(speaker.name)
-        is_somebodys = credit.is_report and says
+        is_somebodys = (credit.is_report or credit.attribution.cue_lemma in FEARED) and says
         if credit.attribution.negated:
             continue
         if share >= MOSTLY and is_somebodys and not claim.same(credit):
@@ -225,7 +231,9 @@ def changed(claim: Claim) -> Iterator[Found]:
     if credit.attribution.carried or claim.has_pronoun or is_far(each):
         return
     rivals = [
-        other for other, share in claim.standing.credits if share >= MOSTLY and other.is_report
+        other
+        for other, share in claim.standing.credits
+        if share >= MOSTLY and other.is_report and not claim.is_about(other)
     ]
     if not rivals or any(claim.same(other) is not False for other in rivals):
         return

@@ -15,6 +15,7 @@ from newslint.comparing.doubts import (
     is_possible,
 )
 from newslint.comparing.markers import (
+    MODAL_VERBS,
     Found,
     Loss,
     Marker,
@@ -22,6 +23,7 @@ from newslint.comparing.markers import (
     hedge_markers,
     losses,
     matches,
+    modal_of,
     unanswered,
     verb_group,
 )
@@ -40,6 +42,13 @@ LEAST_SHARE = 0.5
 
 PARTIAL = 0.2
 """Hedges at least so strong may stand for one that is gone."""
+
+SURE = frozenset("will would must shall 'll ’ll".split())
+"""Modal verbs that leave less open than "may" and "could"."""
+
+OBLIGING = frozenset("must shall".split())
+OPEN = frozenset("can may should could".split())
+"""Modal verbs that bind, and those that do not."""
 
 ELSEWHERE = 0.8
 """A source sentence says the same if it holds this share of the weight of some words."""
@@ -63,7 +72,7 @@ class CertaintyKind(SentenceKind):
     def find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
         if self.condition == "lowered":
             return _lowered(pairs, group)
-        return chain(_raised(pairs, group), presumed(pairs, group))
+        return chain(_raised(pairs, group), _obliged(pairs, group), presumed(pairs, group))
 
 
 def _raised(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
@@ -97,6 +106,7 @@ def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterato
         "answered": float(is_answered(marker, pair.ours, pair.theirs)),
         "weaker": weaker,
         "conceded": float(_is_conceded(loss)),
+        "surer modal": float(_has_surer_modal(loss) or _is_taken_for_granted(loss)),
     }
     low, high = min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
     source = pair.theirs.text[marker.start : marker.end]
@@ -124,6 +134,7 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
             **_shared(pairs, loss),
             "credited": float(credit is not None),
             "exact": loss.pair.exact,
+            "surer modal": float(_has_surer_modal(loss)),
             "answered": float(any(is_answered(marker, pair.theirs, mine) for pair in group)),
         }
         source = mine.text[marker.start : marker.end]
@@ -135,7 +146,7 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
 def _is_lost(loss: Loss) -> bool:
     return (
         loss.share >= LEAST_SHARE
-        and (is_missed(loss.marker) or _is_surer_future(loss))
+        and (is_missed(loss.marker) or _is_surer_future(loss) or _is_taken_for_granted(loss))
         and not _is_covered(loss)
     )
 
@@ -146,6 +157,51 @@ def _is_surer_future(loss: Loss) -> bool:
         return False
     place = verb_group(loss.pair.ours, loss.head)
     return "will" in loss.pair.ours.text[slice(*place)].lower().split()
+
+
+def _has_surer_modal(loss: Loss) -> bool:
+    """Whether the very verb that "may" or "could" governs in the source has "will" or "must" here."""
+    if loss.head is None or loss.marker.text not in MODAL_VERBS:
+        return False
+    return loss.pair.strengths[loss.head] == 1.0 and _modal(loss.pair.ours, loss.head) in SURE
+
+
+def _is_taken_for_granted(loss: Loss) -> bool:
+    """Whether "if elected" became "when she is elected"."""
+    if loss.marker.text != "if" or loss.head is None or loss.pair.strengths[loss.head] < 1.0:
+        return False
+    token = loss.pair.ours.token_at(loss.pair.ours.words[loss.head].start)
+    return token is not None and any(child.lower_ in ("when", "once") for child in token.children)
+
+
+def _modal(sentence: Sentence, word: int) -> str:
+    modal = modal_of(sentence, word)
+    return modal.lower_ if modal is not None else ""
+
+
+def _obliged(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+    """Verbs of ours that "must" be where those of the source only "can" or "should"."""
+    for pair in group:
+        for word, other in pair.there.items():
+            if pair.strengths[word] < 1.0 or _modal(pair.ours, word) not in OBLIGING:
+                continue
+            theirs = modal_of(pair.theirs, other)
+            place = verb_group(pair.ours, word)
+            if theirs is None or theirs.lower_ not in OPEN or pair.ours.is_quoted(place[0]):
+                continue
+            start = theirs.idx
+            close = pair.is_close(start, start + len(theirs.text))
+            features = {
+                "kind.modal": 1.0,
+                "strength": 0.5,
+                "share": 1.0,
+                "head": 1.0,
+                "close": close,
+                "coverage": pair.coverage,
+                "finite": 1.0,
+                "surer modal": 1.0,
+            }
+            yield Found(place, theirs.text, pair.theirs.place(start, start + 40), features)
 
 
 def _is_weaker(loss: Loss, answer: Marker | None) -> bool:

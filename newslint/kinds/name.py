@@ -54,7 +54,7 @@ def _changed(
     # Who is credited with something is for the rules about attributions.
     if names.is_speaker(slot.fact):
         return None
-    if is_part(slot) or (slot.same is None and not names.is_mixed(slot)):
+    if is_part(slot) or not (slot.same or names.is_mixed(slot) or names.is_other_place(slot)):
         return None
     # Of two names side by side a rewrite may leave one out.
     if slot.is_beside and not slots.names_too(slot):
@@ -84,7 +84,7 @@ def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | Non
     if names.is_plain(slot.fact.item) or names.is_everyday(slot.fact) or is_part(slot):
         return None
     features = slot.features | names.features(slot)
-    if slot.rival and slot.rival.affinity >= LEAST_AFFINITY:
+    if slot.rival and slot.rival.affinity >= LEAST_AFFINITY and names.may_replace(slot):
         if names.may_be_nickname(slot):
             return None
         return Judgement("name.replaced", features, slot.rival)

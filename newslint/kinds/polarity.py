@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from re import compile as compile_re
 
@@ -17,7 +17,7 @@ from newslint.comparing.markers import (
     unanswered,
     verb_group,
 )
-from newslint.comparing.opposites import Opposition, are_opposites, oppositions
+from newslint.comparing.opposites import Opposition, are_opposites, oppositions, replacements
 from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs
 from newslint.kinds.base import choice_option
 from newslint.kinds.sentence_kind import SentenceKind
@@ -65,19 +65,22 @@ class PolarityKind(SentenceKind):
     """Reports negations lost or added, and words turned into their opposites."""
 
     name = "polarity"
-    summary = "A claim that says no where the source says yes, or the other way round."
+    summary = "A claim that says no where the source says yes, or names one thing for another."
     options = (
         choice_option(
             "condition",
-            "What turned the claim round: a negation lost or added, or a word of opposite meaning.",
-            ("negation", "opposite"),
+            "What changed the claim: a negation lost or added, a word of opposite meaning, or one"
+            " that names another thing of the sort.",
+            ("negation", "opposite", "replacement"),
             required=True,
         ),
     )
 
     def find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
         if self.condition == "opposite":
-            return _opposite(pairs, group)
+            return _opposite(pairs, group, oppositions)
+        if self.condition == "replacement":
+            return _opposite(pairs, group, replacements)
         return chain(_lost(pairs, group), _added(pairs, group))
 
 
@@ -129,10 +132,14 @@ def _around(marker: Marker) -> Place:
     return min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
 
 
-def _opposite(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
-    """Words of ours that stand where a source sentence has a word of opposite meaning."""
+def _opposite(
+    pairs: SentencePairs,
+    group: Sequence[SentencePair],
+    found_in: Callable[[SentencePair], Iterator[Opposition]],
+) -> Iterator[Found]:
+    """Words of ours that stand where a source sentence has one that means another thing."""
     for pair in group:
-        for each in oppositions(pair):
+        for each in found_in(pair):
             if pair.ours.is_quoted(each.ours[0]):
                 continue
             features = _opposed(pairs, pair, each)
@@ -147,6 +154,7 @@ def _opposite(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[F
 def _opposed(pairs: SentencePairs, pair: SentencePair, each: Opposition) -> dict[str, float]:
     return {
         "beside": float(each.stem is not None and pairs.is_beside(pair.theirs, each.stem)),
+        "in source": float(each.stem is not None and pairs.is_plain(each.stem)),
         "function": float(each.stem is None),
         "close": each.close,
         "arguments": each.arguments,

@@ -15,6 +15,7 @@ from newslint.comparing.facts_figures import (
     is_limit,
     is_said_otherwise,
     is_summed,
+    names_limit,
     part_of,
 )
 from newslint.comparing.facts_matching import Slot, Slots
@@ -87,6 +88,7 @@ def _changed(
         "counted": counted,
         "converted": float(theirs.unit != ours.unit),
         "derivable": float(derivable),
+        "absent": float(is_absent(ours, slots.values, comparison)),
     }
     return Judgement("quantity.changed", features, rival)
 
@@ -119,6 +121,8 @@ def _bound(slot: Slot[Quantity], comparison: Comparison) -> Judgement[Quantity] 
     if is_said_otherwise(theirs, ours, text):
         return None
     if is_limit(ours, theirs, text) or is_limit(theirs, ours, source):
+        return None
+    if names_limit(theirs, source):
         return None
     lost = agrees(theirs, ours) == "bound-lost"
     features = _features(slot) | {

@@ -98,7 +98,8 @@ def _judge(slot: Slot[Time], times: TimeMatcher) -> Judgement[Time] | None:
     features = slot.features | _telling(time)
     if rival is not None and rival.affinity >= LEAST_AFFINITY and slot.lead > LEAST_LEAD:
         kin = float(rival.fact.item.kind == time.kind)
-        return Judgement("time.changed", features | {"kin": kin}, rival)
+        absent = float(slot.same is None and not times.is_written(slot.fact))
+        return Judgement("time.changed", features | {"kin": kin, "absent": absent}, rival)
     if slot.same is not None or times.is_written(slot.fact) or is_loose(time):
         return None
     return Judgement("time.absent", features, None)

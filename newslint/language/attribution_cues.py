@@ -36,7 +36,8 @@ _FRAMES = {
     "cqs": """
         say add reply respond retort remark comment quip joke opine exclaim mutter murmur whisper
         shout yell scream cry sob sigh gasp bellow roar bark growl grumble moan groan whine chuckle
-        laugh snap sneer scoff deadpan interject gush enthuse rant fume rail thunder shriek blurt
+        laugh snap sneer scoff crow seethe huff grouse gripe deadpan interject gush enthuse rant fume
+        rail thunder shriek blurt
         concur relate muse marvel counter reason conclude interrupt continue begin elaborate
         ruminate boast brag gloat text recount recall reflect tweet retweet post blog message
         email caution testify speculate swear
@@ -154,7 +155,8 @@ _STANCES: dict[Stance, str] = {
         slam blast fume lament vow boast brag rail rant thunder lambast lambaste bash deride mock
         ridicule scoff sneer snap gush rave gloat bemoan decry denounce castigate excoriate berate
         vilify skewer savage trash assail scold chide blurt bark bellow roar shriek scream yell shout
-        sob cry whine grumble gripe moan groan sigh gasp exclaim enthuse marvel swear hail tout trumpet
+        sob cry whine grumble gripe complain crow seethe huff grouse moan groan sigh gasp exclaim
+        enthuse marvel swear hail tout trumpet
         threaten implore beg plead beseech heap scorn
         rip pan lampoon disparage belittle denigrate malign hype cheer
     """,

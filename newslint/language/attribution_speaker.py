@@ -24,6 +24,8 @@ _NOUNS = (
     "FW",
     "EX",
 )
+# What somebody gives out, and then it says something.
+_ISSUED = frozenset("statement letter e-mail email memo note tweet post message".split())
 # Relations by which a verb takes over the subject of the one above it.
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl", "ccomp", "prep", "dep", "relcl"})
 _HOPS = 4
@@ -124,6 +126,9 @@ def speaker_of(  # noqa: PLR0911 - a decision list
         if head == word or relation not in _SHARING:
             return _named(_before(tree, verb)) if word == verb else None
         if relation in ("acl", "relcl") and not tree.is_verb(head):
+            issuer = _issuer(tree, head) if relation == "acl" else None
+            if issuer is not None:
+                return speaker_of(tree, issuer)
             return _named(phrase(tree, head, verb))
         if tree.is_verb(head) and tree.is_passive(head) and relation == "conj":
             return None
@@ -140,6 +145,13 @@ def _subject(tree: Tree, verb: int, cue: int) -> int | None:
     if noun is not None and noun > cue and tree.quoted[noun] not in (-1, tree.quoted[cue]):
         return None
     return noun
+
+
+def _issuer(tree: Tree, text: int) -> int | None:
+    """Return the verb of "the firm issued a statement saying ...": who issued it says so."""
+    verb = tree.heads[text]
+    issued = tree.lower[text] in _ISSUED and tree.relations[text] == "dobj" and verb < text
+    return verb if issued and subject_word(tree, verb) is not None else None
 
 
 def _sayer(tree: Tree, verb: int) -> int | None:

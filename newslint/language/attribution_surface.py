@@ -11,13 +11,15 @@ from collections.abc import Iterator
 
 from newslint.language.abbreviations import words
 from newslint.language.attribution_content import fronted
-from newslint.language.attribution_cues import VERBS, Verb, stance_of
+from newslint.language.attribution_cues import PHRASAL, VERBS, Verb, stance_of
 from newslint.language.attribution_model import Reading, Words
 from newslint.language.attribution_negation import NEGATIONS
 from newslint.language.attribution_tree import QUOTE_MARKS, Tree
 
 # So many words of a phrase may stand between the comma and the cue.
 _LONGEST_SPEAKER = 12
+# What has more words than so many behind an inserted ", he said," is no mere tail.
+_CLAUSE = 5
 _AUXILIARIES = words(
     """
     has have had was were is are been being be also later since now then today yesterday earlier
@@ -68,20 +70,24 @@ def surface(tree: Tree, read: dict[int, Reading]) -> Iterator[Reading]:
     """
     for word in range(1, tree.size):
         lower = tree.lower[word]
-        verb = VERBS.get(lower)
+        phrasal = PHRASAL.get((lower, tree.lower[word + 1])) if word + 1 < tree.size else None
+        verb = phrasal or VERBS.get(lower)
         if verb is None or tree.quoted[word] >= 0 or not tree.is_prose(word):
             continue
         if word in read and read[word].parts:
             continue
-        found = _behind_content(tree, word, verb) or _before_speaker(tree, word, verb)
+        found = _behind_content(tree, (word, word + (phrasal is not None)), verb)
+        if found is None:
+            found = _before_speaker(tree, word, verb)
         if found is None and lower == "told":
             found = _told_nothing(tree, word)
         if found is not None:
             yield found
 
 
-def _behind_content(tree: Tree, word: int, verb: Verb) -> Reading | None:
+def _behind_content(tree: Tree, cue: Words, verb: Verb) -> Reading | None:
     """Read "..., the inquest heard", "..., jurors were told", "..., fire chief Ana Ruiz said"."""
+    word, last = cue
     speaks = "s" in verb.frames or "q" in verb.frames
     if not speaks and tree.lower[word] not in _FINDINGS:
         return None
@@ -89,16 +95,16 @@ def _behind_content(tree: Tree, word: int, verb: Verb) -> Reading | None:
     while first > 0 and tree.lower[first - 1] in _AUXILIARIES and first > word - 4:
         first -= 1
     speaker = _phrase_before(tree, first)
-    if speaker is None or not _is_cue_of(tree, word, speaker, first):
+    if speaker is None or not _is_cue_of(tree, cue, speaker, first):
         return None
-    parts = _content(tree, word, speaker[0])
+    parts = _content(tree, last, speaker[0])
     if not parts:
         return None
     told = _is_told(tree, word, first)
     agentless = _is_it(tree, speaker) and _is_passive(tree, word, first)
     reading = Reading(
         word,
-        (first, word),
+        (first, last),
         None if told or agentless else speaker,
         parts,
         verb.lemma,
@@ -148,16 +154,21 @@ def _is_it(tree: Tree, speaker: Words) -> bool:
     return speaker[0] == speaker[1] and tree.lower[speaker[0]] == "it"
 
 
-def _is_cue_of(tree: Tree, word: int, speaker: Words, first: int) -> bool:
+def _is_cue_of(  # noqa: PLR0911 - a decision list
+    tree: Tree, cue: Words, speaker: Words, first: int
+) -> bool:
     """Whether a form between a phrase and the end of a sentence is a verb that credits."""
+    word, last = cue
     lower, tag = tree.lower[word], tree.tags[word]
     held = {tree.lower[each] for each in range(speaker[0], speaker[1] + 1)}
     if _is_passive(tree, word, first):
         agentless = _is_it(tree, speaker) and "c" in VERBS[lower].frames
         if not agentless and not _is_told(tree, word, first):
             return False
-    if not _ends_there(tree, word):
+    if not _ends_there(tree, last):
         return False
+    if last > word:
+        return tag in ("VBD", "VBZ", "VBP", "VBN", "VB")
     if lower.startswith("hear"):
         return bool(held & _HEARERS)
     if lower in _FINDINGS and tree.tags[speaker[0]] == "PRP":
@@ -205,8 +216,11 @@ def _content(tree: Tree, word: int, first: int) -> list[Words]:
         return [front]
     start, end = tree.sentence_bounds(word)
     inserted = tree.lower[first - 1] == "," and word < end and tree.lower[word + 1] == ","
-    finite = any(tree.tags[each] in ("VBD", "VBZ", "VBP", "MD") for each in range(word + 2, end))
-    if inserted and finite and start < first - 1 and tree.quoted[first - 2] < 0:
+    # What follows is a clause even where the parse takes its verb for a noun.
+    clause = end - word > _CLAUSE or any(
+        tree.tags[each] in ("VBD", "VBZ", "VBP", "MD") for each in range(word + 2, end)
+    )
+    if inserted and clause and start < first - 1 and tree.quoted[first - 2] < 0:
         return [(start, first - 2), (word + 2, end)]
     return []
 

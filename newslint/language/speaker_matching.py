@@ -13,6 +13,16 @@ _MOUTHPIECES = frozenset(
     """spokesman spokeswoman spokesperson statement official representative source report document
     letter email post tweet message website lawyer attorney account video interview""".split()
 )
+# What bodies of all sorts have in their names.
+_COMMON_IN_NAMES = frozenset(
+    stem
+    for stem, _, _ in content_stems(
+        """news times post herald journal radio television bank group company party union association
+        agency department ministry university college school council committee commission institute
+        foundation centre center office national international united american british federal state
+        north south east west new campaign city county house police"""
+    )
+)
 
 
 def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
@@ -25,7 +35,11 @@ def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
         return None
     if ours.name.lower() == theirs.name.lower() or same_name(ours.name, theirs.name):
         return True
-    if telling_words(ours) & telling_words(theirs):
+    shared = telling_words(ours) & telling_words(theirs)
+    if ours.kind == theirs.kind == "named":
+        # "Fox News" and "CBS News" share what many bodies are called.
+        shared -= _COMMON_IN_NAMES
+    if shared:
         return True
     if ours.kind not in _KNOWN or theirs.kind not in _KNOWN:
         return None
@@ -42,7 +56,9 @@ def is_pronoun(phrase: str) -> bool:
 
 def names_speaker(text: str, speaker: Speaker) -> bool:
     """Whether a text holds a telling word of a speaker's name."""
-    return bool(telling_words(speaker) & {stem for stem, _, _ in content_stems(text)})
+    telling = telling_words(speaker)
+    held = {stem for stem, _, _ in content_stems(text)}
+    return bool((telling - _COMMON_IN_NAMES or telling) & held)
 
 
 def is_named_in(text: str, speaker: Speaker) -> bool:

@@ -104,7 +104,7 @@ class People:
             start = starts[max(0, bisect_right(starts, mention.start) - 1)]
             before = text[max(start, mention.start - _BEFORE) : mention.start]
             low = [word.lower() for word in _WORD.findall(before)]
-            name = self.full_name(mention, _gender_of("", low[-1:]))
+            name = self.full_name(mention, gender_of("", low[-1:]))
             known = "person" in (entity.kind, mention.kind)
             yield Seen(
                 paragraph=paragraph,
@@ -127,14 +127,14 @@ class People:
         low = [word.lower() for word in _WORD.findall(before)[-4:]]
         if low and low[-1] in _ROLE_NOUNS:
             self._remember_role(name, low)
-        gender = _gender_of(name, low[-1:])
+        gender = gender_of(name, low[-1:])
         after = _AFTER.match(text, mention.end)
         if after is not None:
             nouns = _WORD.findall(after["role"])[:6]
             head = next((place for place, word in enumerate(nouns) if word in _ROLE_NOUNS), None)
             if head is not None:
                 self._remember_role(name, nouns[: head + 1])
-                gender = gender or _gender_of("", [nouns[head]])
+                gender = gender or gender_of("", [nouns[head]])
         if gender and not self._genders.get(name):
             self._genders[name] = gender
 
@@ -206,7 +206,7 @@ class People:
 
 def gender_of_words(words: Sequence[str]) -> Gender:
     """Return what titles and roles among lower-cased words tell, empty where none does."""
-    return _gender_of("", words)
+    return gender_of("", words)
 
 
 def _looks_like_person(entity: Entity, mention: Mention) -> bool:
@@ -217,8 +217,13 @@ def _looks_like_person(entity: Entity, mention: Mention) -> bool:
     return mention.kind == "other" and len(found) in (2, 3) and not set(found) & _NO_PERSON
 
 
-def _gender_of(name: str, beside: Sequence[str]) -> Gender:
-    """Return what a title, a role or a first name tells, empty where nothing does."""
+def gender_of(name: str, beside: Sequence[str]) -> Gender:
+    """Return what a title, a role or a first name tells, empty where nothing does.
+
+    Args:
+        name: the fullest name.
+        beside: the lower-cased words that stand beside it.
+    """
     words = set(beside)
     if words & (table.FEMALE_TITLES | table.FEMALE_ROLES):
         return "she"

@@ -102,14 +102,15 @@ class _Resolver:
             # A quotation that goes on: whoever was quoted where the paragraph before ends.
             last = self._last.get(paragraph - 1, NOBODY) if each.carried else NOBODY
             return replace(last, plain=False)
-        speaker = self._named_at(paragraph, place)
+        speaker = self._named_at(paragraph, place, each.content)
         return replace(speaker, plain=False) if each.carried else speaker
 
-    def _named_at(self, paragraph: int, place: Place) -> Speaker:
+    def _named_at(self, paragraph: int, place: Place, content: Sequence[Place]) -> Speaker:
         phrase = " ".join(self._texts[paragraph][slice(*place)].split())
         kind = classify(phrase)
         if kind == "pronoun":
-            return replace(self._behind_pronoun(paragraph, place, phrase), plain=False)
+            barred = self._told_of(paragraph, place, content)
+            return replace(self._behind_pronoun(paragraph, place, phrase, barred), plain=False)
         if kind == "named":
             return Speaker(self._full_name(paragraph, place, phrase), "named")
         if kind == "role" and (name := self._behind_role(paragraph, place, phrase)):
@@ -133,13 +134,29 @@ class _Resolver:
             return core_of(phrase) or phrase
         return self._people.full_name(chosen[0], _gender(phrase))
 
-    def _behind_pronoun(self, paragraph: int, place: Place, phrase: str) -> Speaker:
+    def _told_of(self, paragraph: int, speaker: Place, content: Sequence[Place]) -> frozenset[str]:
+        """Return who is named in what stands before its own speaker.
+
+        In "Clinton, she said, called for it" she is not Clinton: Principle C of binding theory
+        (Chomsky 1981).
+        """
+        return frozenset(
+            self._people.full_name(each, "")
+            for start, end in content
+            if end <= speaker[0]
+            for each in self._people.mentions[paragraph]
+            if start <= each.start and each.end <= end
+        )
+
+    def _behind_pronoun(
+        self, paragraph: int, place: Place, phrase: str, barred: frozenset[str]
+    ) -> Speaker:
         word = phrase.lower()
         found = None
         if word in table.HE:
-            found = self._person(paragraph, place[0], "he")
+            found = self._person(paragraph, place[0], "he", barred)
         elif word in table.SHE:
-            found = self._person(paragraph, place[0], "she")
+            found = self._person(paragraph, place[0], "she", barred)
         elif word in table.THEY:
             last = self._last_speaker(paragraph, place[0])
             found = last if last is not None and self._is_group(last) else None
@@ -175,13 +192,19 @@ class _Resolver:
         head = set(_WORD.findall(core_of(speaker.name).lower())[-1:])
         return self._is_body(speaker) or (speaker.kind == "role" and bool(head & table.TEXTS))
 
-    def _person(self, paragraph: int, offset: int, gender: Gender) -> Speaker | None:
+    def _person(
+        self, paragraph: int, offset: int, gender: Gender, barred: frozenset[str]
+    ) -> Speaker | None:
         """Return whom he or she stands for, where only one can be meant.
 
         That is the last speaker or subject of the paragraph, or else of the one before, with nobody
         else named in between; or the only person that fits in the last paragraphs.
         """
-        found = self._candidates(paragraph, offset, gender)
+        found = [
+            each
+            for each in self._candidates(paragraph, offset, gender)
+            if each.speaker.name not in barred
+        ]
         for first in (paragraph, paragraph - 1):
             near = [each for each in found if each.place[0] >= first]
             if near:
