@@ -52,6 +52,7 @@ KINDS = OnDemand(
         "attribution": "attribution",
         "certainty": "certainty",
         "polarity": "polarity",
+        "exchange": "exchange",
         "omission": "omission",
         "quotation-fidelity": "quotation_fidelity",
         "support": "support",
