@@ -138,7 +138,7 @@ class Claim:
         Who is behind a name may have been misread; two that are written alike are one.
         """
         speaker = self.statement.speaker
-        if self._is_other_gender(credit):
+        if self.is_other_gender(credit):
             return False
         found = same_speaker(speaker, credit.speaker)
         if found is None and credit.speaker.kind == "pronoun" and speaker.kind == "named":
@@ -151,7 +151,7 @@ class Claim:
         ours = Speaker(self.section.text[slice(*each.speaker)], "named")
         return names_speaker(self.credits.text(credit, theirs), ours) or False
 
-    def _is_other_gender(self, credit: SourceCredit) -> bool:
+    def is_other_gender(self, credit: SourceCredit) -> bool:
         """Whether the source credits a he and the rewrite names a she, or the other way round."""
         each, theirs = self.attribution, credit.attribution.speaker
         if each is None or each.speaker is None or theirs is None:

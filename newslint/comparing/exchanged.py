@@ -68,9 +68,7 @@ def exchanges(comparison: Comparison) -> Iterator[Exchange]:
             ours_facts = _facts(comparison.reading, link.unit, [mine[stem] for stem in common])
             their_facts = {
                 fact.item.stem: fact
-                for fact in _facts(
-                    reading, theirs, [others[stem] for stem in common], place.source
-                )
+                for fact in _facts(reading, theirs, [others[stem] for stem in common], place.source)
             }
             yield from _crossed(comparison, link, ours_facts, their_facts)
 

@@ -19,6 +19,7 @@ from newslint.language.quotation_stream import Run
 from newslint.language.quotation_words import quotation_words
 from newslint.language.quotations import Quotation
 from newslint.language.speakers import Speaker, classify
+from newslint.language.stems import content_stems
 from newslint.model import Evidence
 
 if TYPE_CHECKING:
@@ -29,6 +30,15 @@ LEAST_SAID = 4
 
 DESCRIBES = re.compile(r"(?:the|an?|his|her|its|their|one|another|this|that)\b", re.IGNORECASE)
 """How a phrase begins that describes a speaker instead of naming one: "the Norwegian"."""
+
+SHORT = 4
+"""A quotation of so few words is held against another by what stands around it."""
+
+LEAST_AROUND = 3
+MOST_AROUND = 0.5
+"""So many stems, and this share of the shorter sentence, must stand around both."""
+
+MARKS = "\"'“”‘’«»"
 
 FURTHEST_CREDIT = 100
 """Speaker and cue stand beside the words if all together is longer by no more characters than that."""
@@ -86,6 +96,17 @@ class IndexedArticle:
         span = section.prose.span(start, end)
         document = self.article.document
         return Evidence(document.path, span, document.text[span.start : span.end])
+
+    @cached_property
+    def short_quotations(self) -> list[tuple[str, set[str]]]:
+        """Quotations of a few words, each with the stems of the rest of its sentence."""
+        found = []
+        for quotation, group in self.article.quotations:
+            index, start, end = quotation.parts[0]
+            words = group[index].text[start:end].strip(MARKS)
+            if len(quotation.parts) == 1 and len(words.split()) <= SHORT:
+                found.append((words, _stems_around(group[index], start, end)))
+        return found
 
     def speaker(self, section: Section, start: int, end: int) -> tuple[Attribution, Speaker] | None:
         """Return who is credited with a stretch, innermost attribution, and by which words."""
@@ -219,6 +240,25 @@ class QuotedWords:
         index, start, end = quotation.parts[0]
         return self.article.is_quoted(group[index].prose.span(start, end))
 
+    def replaces(self, piece: Piece, start: int, end: int) -> bool:
+        """Whether a few quoted words stand where a source quotes other ones, which are gone.
+
+        The sentences around both then share most of their content.
+
+        Args:
+            piece: the quotation.
+            start, end: the words in it.
+        """
+        around = _stems_around(piece.section, start, end)
+        rewrite = self.article.document.text
+        return any(
+            words not in rewrite
+            and len(around & others)
+            >= max(LEAST_AROUND, MOST_AROUND * min(len(around), len(others)))
+            for source in self.sources
+            for words, others in source.short_quotations
+        )
+
     def said(self, piece: Piece) -> Iterator[Said]:
         """Yield the words of a piece that a source quotes, too, with the speakers on both sides."""
         credit = self.rewrite.speaker(piece.section, piece.start, piece.end)
@@ -266,3 +306,9 @@ def _with_credit(start: int, end: int, credit: Attribution) -> tuple[int, int]:
     low = min(start, *(first for first, _ in places))
     high = max(end, *(last for _, last in places))
     return (low, high) if high - low <= end - start + FURTHEST_CREDIT else (start, end)
+
+
+def _stems_around(section: Section, start: int, end: int) -> set[str]:
+    """Return the stems of a sentence without those of some words in it."""
+    inside = {stem for stem, _, _ in content_stems(section.text[start:end])}
+    return {stem for stem, _, _ in content_stems(section.sentence_at(start))} - inside

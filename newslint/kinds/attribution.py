@@ -68,6 +68,9 @@ BINDING = compile_re(
 )
 """Words by which speakers bind themselves."""
 
+NAMED = compile_re(r"(?<=\w )[A-Z]\w+")
+"""A word with a capital, not the first."""
+
 KNOWN = frozenset({"named", "role", "collective"})
 PLAIN = frozenset("say tell add state write announce accord report speak reply comment".split())
 """Cues that let the reader think nothing of what is said."""
@@ -244,6 +247,7 @@ def changed(claim: Claim) -> Iterator[Found]:
         "gap": gap,
         "plain": float(claim.statement.speaker.plain and credit.speaker.plain),
         "nested": float(each.depth > 0),
+        "other gender": float(claim.is_other_gender(credit)),
     }
     yield Found(_credit_place(each), features, credit)
 
@@ -288,6 +292,7 @@ def vague(claim: Claim) -> Iterator[Found]:
     if not _credits_itself(claim, each):
         return
     blurred = ours in VAGUE or (ours == "collective" and theirs == "named")
+    blurred = blurred or _is_bare_plural(claim, each, credit)
     if not blurred or theirs in (*VAGUE, "pronoun", "collective"):
         return
     features = {
@@ -296,6 +301,18 @@ def vague(claim: Claim) -> Iterator[Found]:
         "named": float(theirs == "named"),
     }
     yield Found(_credit_place(each), features, credit)
+
+
+def _is_bare_plural(claim: Claim, each: Attribution, credit: SourceCredit) -> bool:
+    """Whether "officials" stand for one person of a body with a name: "a Treasury spokesman"."""
+    if claim.statement.speaker.kind != "collective" or each.speaker is None:
+        return False
+    words = claim.section.text[slice(*each.speaker)].split()
+    return (
+        len(words) == 1
+        and credit.speaker.kind == "role"
+        and bool(NAMED.search(credit.speaker.name))
+    )
 
 
 def _credits_itself(claim: Claim, each: Attribution) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from newslint.comparing.quoted import IndexedArticle, Piece, QuotedWords
+from newslint.comparing.quoted import SHORT, IndexedArticle, Piece, QuotedWords
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.lost_marks import LostMarks, lost_marks
@@ -112,6 +112,9 @@ def _match(read: QuotedWords, piece: Piece, verdict: Verdict) -> Match:
             closed=piece.closed,
             headline=piece.headline,
             source_quotes=quotes,
+            replaces=verdict.condition == "invented"
+            and verdict.words <= SHORT
+            and read.replaces(piece, verdict.start, verdict.end),
         ),
     )
 

@@ -38,7 +38,14 @@ _JUDGES = re.compile(
 
 
 def of_verdict(
-    verdict: Verdict, words: str, *, speech: bool, closed: bool, headline: bool, source_quotes: bool
+    verdict: Verdict,
+    words: str,
+    *,
+    speech: bool,
+    closed: bool,
+    headline: bool,
+    source_quotes: bool,
+    replaces: bool = False,
 ) -> float:
     """Return how sure it is that words in quotation marks are not what the source quotes.
 
@@ -49,8 +56,11 @@ def of_verdict(
         closed: whether the quotation has a closing mark; without one nobody knows where it ends.
         headline: whether it stands in a title: a headline may put a short claim in marks.
         source_quotes: whether the source uses quotation marks at all.
+        replaces: whether the source quotes other words in their place.
     """
     sure = _by_length(verdict, speech=speech)
+    if replaces:
+        sure = max(sure, 0.85)
     if _is_title(words):
         sure = min(sure, 0.3 if verdict.condition == "unquoted" else 0.5)
     if verdict.slight:
