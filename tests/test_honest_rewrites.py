@@ -11,6 +11,30 @@ from newslint.model import Level
 from newslint.settings import Options, Settings
 
 PAIRS_TEXT = """
+Felicia Berg told the crowd it was hard. After that day, Rosa Lind called on lawmakers to act, Berg said.
+=>
+Felicia Berg told the crowd it was hard. Rosa Lind, she said, called on lawmakers to act after that day.
+
+With no big investors and no minister to answer to, the college spent as it liked.
+=>
+Without big investors or a minister to answer to, the college spent as it liked.
+
+Supporters of a $15 minimum wage plan to protest in Ulm on Thursday.
+=>
+Supporters of a $15 wage plan to protest in Ulm on Thursday.
+
+The court heard of the boy, the mother of whom, Ana Ruiz, lives in Ulm.
+=>
+The court heard of the boy, whose mother, Ana Ruiz, lives in Ulm.
+
+A third of the voters in the poll were below 40.
+=>
+A third of the likely voters in the poll were below 40.
+
+Residents were suffering from hunger, cold and exhaustion after the flood.
+=>
+Residents were suffering from exhaustion, hunger and cold after the flood.
+
 The bank said it would close nine branches in May.
 =>
 The bank will close nine branches in May.

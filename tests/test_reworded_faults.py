@@ -10,6 +10,122 @@ from newslint.formats import parse
 from newslint.settings import Options, Settings
 
 FAULTS_TEXT = """
+certainty.raised
+=>
+The merger could cost jobs in Ulm and could anger the union.
+=>
+The merger could cost jobs in Ulm and would anger the union.
+
+certainty.raised
+=>
+Visitors who break the rules can be barred from the park for a year.
+=>
+Visitors who break the rules must be barred from the park for a year.
+
+certainty.raised
+=>
+She promised to rebuild the pier if elected mayor of the town.
+=>
+She promised to rebuild the pier when she is elected mayor of the town.
+
+certainty.raised
+=>
+The residents of Weir Street say they are prepared to take the council to court over the lamps.
+=>
+The residents of Weir Street say they will take the council to court over the lamps.
+
+certainty.lowered
+=>
+The bridge will be repaired by a Danish firm in the spring.
+=>
+A Danish firm may repair the bridge in the spring.
+
+attribution.dropped
+=>
+The brewery's creditors fear that a strike would ruin the firm, which owes 40 million crowns.
+=>
+A strike would ruin the firm, which owes 40 million crowns.
+
+attribution.dropped
+=>
+The inspectors have concluded that "high risk" goods were stored in 12 sheds beside the school.
+=>
+"High risk" goods were stored in 12 sheds beside the school.
+
+attribution.changed
+=>
+The lenders have asked the ministry to mediate in the dispute, Orbis Bank said. Kelp Motors was silent.
+=>
+The ministry has been asked by the lenders to mediate in the dispute, Kelp Motors said.
+
+attribution.changed
+=>
+Asked about the noise, airport secretary Martin Dahl released a statement saying that the runway
+"shows its love for the county" at night. President Rosa Lind was abroad.
+=>
+Asked about the noise, President Rosa Lind said in a statement that the runway "shows its love for
+the county" at night.
+
+attribution.vague
+=>
+A Department for Harbours spokeswoman said the crane had been "bold and ground-breaking" in its day.
+=>
+Officials said the crane had been "bold and ground-breaking" in its day.
+
+framing.loaded-verb-shift
+=>
+"It is a problem of arithmetic," stated Anton Weiss, head of the bakers' guild.
+=>
+"It is a problem of arithmetic," complained Anton Weiss, head of the bakers' guild.
+
+framing.loaded-verb-shift
+=>
+The coach revealed that a row at half-time had woken his team.
+=>
+The coach confessed that a row at half-time had woken his team.
+
+fidelity.replaced-word
+=>
+The call came to the nursing home that Mrs Berg owned in Saltby.
+=>
+The call came to the nursing home that Mrs Berg managed in Saltby.
+
+fidelity.replaced-word
+=>
+Lena Moss, who was deputy chief of staff to the governor, also worked for the port.
+=>
+Lena Moss, who was chief of staff to the governor, also worked for the port.
+
+fidelity.exchanged
+=>
+Before the vote, the mayor led clearly among teachers and her rival came first among nurses.
+=>
+Before the vote, the mayor led clearly among nurses and her rival came first among teachers.
+
+fidelity.contradicted
+=>
+The scheme became popular in recent months because of falling costs.
+=>
+The scheme became popular in recent months because of rising costs.
+
+fidelity.contradicted
+=>
+Six in ten of those surveyed disapprove of the mayor's plan, and a third want a vote.
+=>
+Six in ten of those surveyed approve of the mayor's plan, and a third want a vote.
+
+fidelity.name
+=>
+In recent weeks the people of Ohio, West Virginia and Oregon have said otherwise.
+=>
+In recent weeks the people of Ohio, Virginia and Oregon have said otherwise.
+
+quotation.invented
+=>
+The schools committee called the delay "morally wrong" on Monday, but the ministry disagreed.
+=>
+The schools committee called the delay "utterly shameful" on Monday, but the ministry disagreed.
+
 attribution.dropped
 =>
 Fire captain Lena Ortiz says the hydrant on Elm Road was frozen shut. Crews lost ten minutes.

@@ -73,6 +73,17 @@ class Claim:
             tag.startswith(("V", "IN")) for tag in tags
         )
 
+    @property
+    def is_cued_by_imperative(self) -> bool:
+        """Whether its cue is a bare verb form: "just ask any mayor" credits nobody."""
+        each = self.attribution
+        doc = self.credits.comparison.reading.docs[self.statement.section]
+        return each is not None and any(
+            token.tag_ == "VB" and not any(child.dep_ == "aux" for child in token.children)
+            for token in doc
+            if each.cue[0] <= token.idx < each.cue[1]
+        )
+
     @cached_property
     def similarity(self) -> float:
         """How like its sentence is to the one of the source that it was made from, 0 to 1."""
@@ -115,8 +126,12 @@ class Claim:
     def stands_in_marks(self) -> bool:
         """Whether it begins between quotation marks, whoever is named for the words."""
         quotations = self.credits.comparison.reading.paragraphs[self.statement.section].quotations
-        # A clause that opens a quotation may begin with its mark.
-        return any(low - 1 <= self.statement.start < high for low, high in quotations)
+        start, end = self.statement.start, self.statement.end
+        # A clause that opens a quotation may begin with its mark; a term at its head is no quotation.
+        return any(
+            low - 1 <= start < high and min(high, end) - start >= (end - start) / 2
+            for low, high in quotations
+        )
 
     @property
     def is_quoted(self) -> bool:

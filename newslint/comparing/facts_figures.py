@@ -138,6 +138,14 @@ def is_limit(exact: Quantity, bounded: Quantity, text: str) -> bool:
     return side < 0 and bool(has_time)
 
 
+def is_within(exact: Quantity, bounded: Quantity) -> bool:
+    """Whether an exact figure is really less, or more, than a bound that it was put to."""
+    side = SIDES.get(bounded.bound, 0)
+    if exact.bound != "exact" or not side:
+        return False
+    return exact.low > bounded.low if side > 0 else exact.high < bounded.high
+
+
 def names_limit(bounded: Quantity, text: str) -> bool:
     """Whether the figure is what a thing is called by: "a $15 minimum" is "the $15 wage" as well.
 

@@ -140,8 +140,9 @@ class NameMatcher:
             each.speaker is not None
             and each.speaker[0] <= item.start < each.speaker[1]
             and is_report(each)
-            # "The people of Ohio" say something; Ohio does not.
+            # Of "Ana Ruiz, from Orbis Bank" and "the people of Ohio" neither bank nor Ohio says so.
             and who.kind != "collective"
+            and (who.kind != "named" or same_name(item.text, who.name))
             for each, who in zip(
                 self._comparison.reading.attributions[fact.section],
                 self._comparison.reading.speakers[fact.section],

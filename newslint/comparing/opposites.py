@@ -55,6 +55,9 @@ lend lends lent lending / borrow borrows borrowed borrowing
 """
 """Verbs of one deal seen from its two sides: who gives is not who receives."""
 
+RANKS = frozenset("deputy assistant vice acting interim associate".split())
+"""What a title says of somebody who only stands in for its holder, or below."""
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PASSIVE = frozenset({"nsubjpass", "auxpass"})
 
@@ -93,6 +96,7 @@ def oppositions(pair: SentencePair) -> Iterator[Opposition]:
 def replacements(pair: SentencePair) -> Iterator[Opposition]:
     """Yield words of ours that stand where the source has one that means another thing."""
     yield from _content_words(pair, are_told_apart)
+    yield from _lost_ranks(pair)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -153,6 +157,25 @@ def _content_words(pair: SentencePair, differ: Callable[[str, str], bool]) -> It
 def _is_prefixed(one: str, other: str) -> bool:
     """Whether one stem is the other with a prefix, so that a wrong tag of one does not matter."""
     return one.endswith(other) or other.endswith(one)
+
+
+def _lost_ranks(pair: SentencePair) -> Iterator[Opposition]:
+    """Yield nouns that are a deputy's, an assistant's ... in the source and the chief's own here."""
+    if any(token.lower_ in RANKS for token in pair.ours.tokens):
+        return
+    for number, word in enumerate(pair.theirs.words):
+        token = pair.theirs.token_at(word.start)
+        if token is None or token.lower_ not in RANKS or number in pair.back:
+            continue
+        noun = pair.theirs.word_at(token.head) if token.dep_ in ("amod", "compound") else None
+        ours = pair.back.get(noun) if noun is not None else None
+        if ours is None or noun is None or pair.strengths[ours] < 1.0:
+            continue
+        held, mine = pair.theirs.words[noun], pair.ours.words[ours]
+        close = _close(pair, ours, noun)
+        yield Opposition(
+            (mine.start, mine.end), (word.start, held.end), close, 1.0, own=True, stem=None
+        )
 
 
 def are_converse(one: Token, two: Token) -> bool:

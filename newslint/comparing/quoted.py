@@ -31,6 +31,11 @@ LEAST_SAID = 4
 DESCRIBES = re.compile(r"(?:the|an?|his|her|its|their|one|another|this|that)\b", re.IGNORECASE)
 """How a phrase begins that describes a speaker instead of naming one: "the Norwegian"."""
 
+FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
+QUOTED = re.compile(r"[\"“][^\"“”\n]*(?:[\"”]|$)", re.MULTILINE)
+LEAST_FIRST_PERSON = 3
+"""So many words of the first person outside quotation marks make an article somebody's own words."""
+
 SHORT = 4
 """A quotation of so few words is held against another by what stands around it."""
 
@@ -107,6 +112,12 @@ class IndexedArticle:
             if len(quotation.parts) == 1 and len(words.split()) <= SHORT:
                 found.append((words, _stems_around(group[index], start, end)))
         return found
+
+    @cached_property
+    def is_in_first_person(self) -> bool:
+        """Whether the article's own voice is an I: an opinion piece or a letter may be quoted whole."""
+        own = FIRST_PERSON.findall(QUOTED.sub(" ", self.article.document.text))
+        return len(own) >= LEAST_FIRST_PERSON
 
     def speaker(self, section: Section, start: int, end: int) -> tuple[Attribution, Speaker] | None:
         """Return who is credited with a stretch, innermost attribution, and by which words."""
@@ -204,10 +215,12 @@ class QuotedWords:
     Attributes:
         article: the rewrite.
         originals: its sources; at least one.
+        is_summary: whether the rewrite tells in a few sentences what the sources say.
     """
 
     article: Article
     originals: Sequence[Article]
+    is_summary: bool = False
 
     @cached_property
     def rewrite(self) -> IndexedArticle:

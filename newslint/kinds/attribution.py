@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from re import IGNORECASE
 from re import compile as compile_re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.comparing.claims import LEAST_LINKED, Claim
 from newslint.comparing.credits import SourceCredit, credits_of, is_report
+from newslint.comparing.cue_tables import (
+    BINDING,
+    COMMITTING,
+    CONFESSING,
+    FAIR,
+    FEARED,
+    MILD,
+    MILDER,
+    PLAIN,
+    STRESSING,
+)
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
 from newslint.language.reporting import explains_quotation, reports_speech
@@ -42,39 +52,13 @@ TELLING = 5
 FAR = 40
 """A speaker so many characters from the cue is left out of what a finding covers."""
 
-FEARED = frozenset("fear believe think suspect worry reckon".split())
-"""Cues of thoughts that a rewrite may tell as what is so."""
-
-FAIR = frozenset({"add", "describe", "find", "show"})
-"""Cues that colour a little, but that every newsroom uses, or that mostly report no words ("found dead")."""
-
 LEAST_SHARE = 0.4
 """A cue is held against another one only where that one bears on so much of what is said."""
-
-MILD = frozenset({"explain", "note"})
-"""Cues that hint that what is said is so; many newsrooms use them for "said"."""
-
-STRESSING = frozenset(
-    """assert assure clarify declare emphasise emphasize highlight point reiterate stress underline
-    underscore""".split()
-)
-"""Cues that lend weight to what is said, or take it for a fact that was there to be pointed at."""
-
-COMMITTING = frozenset("promise pledge vow guarantee".split())
-"""Cues that bind the speaker to what is said: a promise made of words that were none."""
-
-BINDING = compile_re(
-    r"\b(?:assur|promis|pledg|vow|guarante|swor|swear|commit|undertak)", IGNORECASE
-)
-"""Words by which speakers bind themselves."""
 
 NAMED = compile_re(r"(?<=\w )[A-Z]\w+")
 """A word with a capital, not the first."""
 
 KNOWN = frozenset({"named", "role", "collective"})
-PLAIN = frozenset("say tell add state write announce accord report speak reply comment".split())
-"""Cues that let the reader think nothing of what is said."""
-
 VAGUE = frozenset({"vague", "anonymous", "none"})
 
 
@@ -223,7 +207,7 @@ def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
             return
 
 
-def changed(claim: Claim) -> Iterator[Found]:
+def changed(claim: Claim) -> Iterator[Found]:  # noqa: PLR0911 - a decision list
     """Both credit it, to two different speakers."""
     each, credit = claim.attribution, claim.credit
     if each is None or each.speaker is None or each.carried or not is_report(each):
@@ -233,12 +217,17 @@ def changed(claim: Claim) -> Iterator[Found]:
     # Who "he" is, who goes on speaking, or whom a far participle belongs to may have been misread.
     if credit.attribution.carried or claim.has_pronoun or is_far(each):
         return
+    if any(claim.same(other) for other, share in claim.standing.credits if share >= LEAST_SHARE):
+        return
     rivals = [
         other
         for other, share in claim.standing.credits
         if share >= MOSTLY and other.is_report and not claim.is_about(other)
     ]
     if not rivals or any(claim.same(other) is not False for other in rivals):
+        return
+    # "Lind, Berg said, called for it": in the source, too, Berg says that Lind did.
+    if each.depth and is_named_in(claim.credits.quote(credit), claim.statement.speaker):
         return
     gap = claim.standing.linked * claim.share - claim.said_by_own_speaker()
     if gap < LEAST_GAP:
@@ -326,6 +315,8 @@ def _credits_itself(claim: Claim, each: Attribution) -> bool:
         return False
     if each.speaker is None:
         found = each.cue_lemma == "find"  # "was found dead" reports no words
+        if claim.is_cued_by_imperative:
+            return False
         return not found and not claim.credits.is_worded_so(claim.standing, cue)
     return not claim.credits.credits_like(claim.standing, claim.statement.speaker)
 
@@ -358,8 +349,9 @@ def coloured(claim: Claim) -> Iterator[Found]:
         return
     credit, share = reports[0]
     told = [credit, *(other for other, held in reports if held >= MOSTLY)]
+    plain = PLAIN | MILDER if verb in CONFESSING else PLAIN
     if credit.attribution.negated or any(
-        other.attribution.cue_lemma not in PLAIN for other in told
+        other.attribution.cue_lemma not in plain for other in told
     ):
         return
     if commits and BINDING.search(claim.credits.quote(credit)):

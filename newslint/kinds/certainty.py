@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from newslint.comparing.doubts import (
     CREDITABLE,
@@ -32,6 +33,9 @@ from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePa
 from newslint.kinds.base import choice_option
 from newslint.kinds.sentence_kind import SentenceKind
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 Place = tuple[int, int]
 
 LEAST_STRENGTH = 0.3
@@ -49,6 +53,10 @@ SURE = frozenset("will would must shall 'll ’ll".split())
 OBLIGING = frozenset("must shall".split())
 OPEN = frozenset("can may should could".split())
 """Modal verbs that bind, and those that do not."""
+
+WILL = frozenset("will 'll ’ll".split())
+READY = frozenset("prepared inclined ready willing tipped keen eager minded tempted able".split())
+"""What somebody who has decided nothing yet is, to do something."""
 
 ELSEWHERE = 0.8
 """A source sentence says the same if it holds this share of the weight of some words."""
@@ -72,7 +80,7 @@ class CertaintyKind(SentenceKind):
     def find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
         if self.condition == "lowered":
             return _lowered(pairs, group)
-        return chain(_raised(pairs, group), _obliged(pairs, group), presumed(pairs, group))
+        return chain(_raised(pairs, group), _resolved(pairs, group), presumed(pairs, group))
 
 
 def _raised(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
@@ -168,9 +176,12 @@ def _has_surer_modal(loss: Loss) -> bool:
 
 def _is_taken_for_granted(loss: Loss) -> bool:
     """Whether "if elected" became "when she is elected"."""
-    if loss.marker.text != "if" or loss.head is None or loss.pair.strengths[loss.head] < 1.0:
+    mark = loss.pair.theirs.token_at(loss.marker.start) if loss.marker.text == "if" else None
+    verb = loss.pair.theirs.word_at(mark.head) if mark is not None else None
+    ours = loss.pair.back.get(verb) if verb is not None else None
+    if ours is None or loss.pair.strengths[ours] < 1.0:
         return False
-    token = loss.pair.ours.token_at(loss.pair.ours.words[loss.head].start)
+    token = loss.pair.ours.token_at(loss.pair.ours.words[ours].start)
     return token is not None and any(child.lower_ in ("when", "once") for child in token.children)
 
 
@@ -179,16 +190,20 @@ def _modal(sentence: Sentence, word: int) -> str:
     return modal.lower_ if modal is not None else ""
 
 
-def _obliged(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
-    """Verbs of ours that "must" be where those of the source only "can" or "should"."""
+def _resolved(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
+    """Verbs of ours that "must" or "will" be where those of the source "can", or are "prepared to"."""
     for pair in group:
         for word, other in pair.there.items():
-            if pair.strengths[word] < 1.0 or _modal(pair.ours, word) not in OBLIGING:
+            modal = _modal(pair.ours, word) if pair.strengths[word] == 1.0 else ""
+            if modal not in OBLIGING | WILL:
                 continue
-            theirs = modal_of(pair.theirs, other)
+            theirs = _open_modal(pair.theirs, other) if modal in OBLIGING else None
+            theirs = theirs or _readiness(pair.theirs, other)
             place = verb_group(pair.ours, word)
-            if theirs is None or theirs.lower_ not in OPEN or pair.ours.is_quoted(place[0]):
+            if theirs is None or pair.ours.is_quoted(place[0]):
                 continue
+            if modal in WILL and pair.theirs.word_at(theirs) in pair.back:
+                continue  # "is prepared to" stands here, too
             start = theirs.idx
             close = pair.is_close(start, start + len(theirs.text))
             features = {
@@ -202,6 +217,18 @@ def _obliged(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
                 "surer modal": 1.0,
             }
             yield Found(place, theirs.text, pair.theirs.place(start, start + 40), features)
+
+
+def _open_modal(sentence: Sentence, word: int) -> Token | None:
+    modal = modal_of(sentence, word)
+    return modal if modal is not None and modal.lower_ in OPEN else None
+
+
+def _readiness(sentence: Sentence, word: int) -> Token | None:
+    """Return the word that makes of a verb what somebody is ready, and no more, to do."""
+    token = sentence.token_at(sentence.words[word].start)
+    head = token.head if token is not None and token.dep_ == "xcomp" else None
+    return head if head is not None and head.lower_ in READY else None
 
 
 def _is_weaker(loss: Loss, answer: Marker | None) -> bool:

@@ -33,7 +33,7 @@ ELSEWHERE = 0.8
 
 SAYS_NO = compile_re(
     r"\b(?:yet to|instead|rather than|except|other than|only|unlike|nor|contrary to|anything but|free of|"
-    r"away from|short of|too|unable|unaware|wont|unless|off|"
+    r"away from|short of|without|lack(?:s|ed|ing)?|too|unable|unaware|wont|unless|off|"
     r"(?:left|leaves?|leaving)(?: \w+){0,2} out|miss(?:es|ed|ing)? out|axed|omit(?:s|ted|ting)?|"
     r"(?:vot|decid|argu|rul|campaign)\w{1,4} against|dropped|snubbed|overlooked)\b"
 )

@@ -15,6 +15,7 @@ from newslint.comparing.facts_figures import (
     is_limit,
     is_said_otherwise,
     is_summed,
+    is_within,
     names_limit,
     part_of,
 )
@@ -120,6 +121,8 @@ def _bound(slot: Slot[Quantity], comparison: Comparison) -> Judgement[Quantity] 
     source = comparison.sources[bound.fact.source].stating[bound.fact.section].text
     if is_said_otherwise(theirs, ours, text):
         return None
+    if slot.same and is_within(ours, theirs):
+        return None  # "48 percent" is "fewer than half", and the source has both
     if is_limit(ours, theirs, text) or is_limit(theirs, ours, source):
         return None
     if names_limit(theirs, source):

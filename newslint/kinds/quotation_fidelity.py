@@ -60,7 +60,7 @@ class QuotationFidelity(ComparingKind):
 
 
 def _quoted_words(comparison: Comparison) -> QuotedWords:
-    return QuotedWords(comparison.article, comparison.sources)
+    return QuotedWords(comparison.article, comparison.sources, comparison.is_summary)
 
 
 def _shown(words: str) -> str:
@@ -98,7 +98,7 @@ def _match(read: QuotedWords, piece: Piece, verdict: Verdict) -> Match:
     if verdict.source is not None:
         source = read.sources[verdict.source]
         evidence = [source.evidence(run) for run in verdict.runs]
-        quotes = bool(source.words.quotations)
+        quotes = bool(source.words.quotations) and not source.is_in_first_person
     return Match(
         piece.section,
         verdict.start,
@@ -138,7 +138,7 @@ def _unmarked(read: QuotedWords) -> Iterator[Match]:
             end,
             {"match": _shown(section.text[start:end])},
             evidence=(source.evidence(lost.run),),
-            confidence=of_lost_marks(lost, around),
+            confidence=of_lost_marks(lost, around, is_summary=read.is_summary),
         )
 
 

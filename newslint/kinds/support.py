@@ -50,6 +50,8 @@ class Support(ComparingKind):
             if standing.unlinked < LEAST_NEW or linked > self._max:
                 continue
             start, end = statement.content[0][0], statement.content[-1][1]
+            if section.text[end : end + 1] == ":":
+                continue  # "Her advice:" leads in what follows
             yield self.match(
                 section,
                 (start, end),

@@ -86,6 +86,14 @@ def _is_other_phrase(words: Words, first: int, stop: int) -> bool:
     return False
 
 
+def _likely(words: Words, index: int, before: str, after: str) -> bool:
+    """Whether "likely" doubts: pollsters ask "likely Democratic voters"."""
+    return not any(
+        word.startswith(("voter", "caucus", "electorate"))
+        for word in words.lower[index + 1 : index + 4]
+    )
+
+
 # What tells the hedge from the other senses of a word: given the words, the place of the word, and
 # the words before and after it.
 _SENSES: dict[str, Callable[[Words, int, str, str], bool]] = {
@@ -94,6 +102,7 @@ _SENSES: dict[str, Callable[[Words, int, str, str], bool]] = {
     "could": _could,
     "nearly": lambda *place: not _before_figure(*place),
     "almost": lambda *place: not _before_figure(*place),
+    "likely": _likely,
     "supposed": lambda words, index, before, after: after != "to",
     "if": lambda words, index, before, after: before not in ("even", "what") and after != "not",
     "some": lambda words, index, before, after: not after[:1].isdigit(),

@@ -87,7 +87,10 @@ unanimously / narrowly / overwhelmingly; partly partially / completely fully ent
 narrow / overwhelming; temporary / permanent / indefinite; voluntary / mandatory compulsory;
 rarely / sometimes / often / always; median / total; minimum / average / maximum; sole / joint;
 annual / one-off; adopted / biological; left-hand / right-hand; first-class / second-class;
-upstairs / downstairs
+repealed / reviewed / amended; predecessor / colleague; injured / suspended / dropped; prop /
+flanker / hooker / lock / winger / fullback / scrum-half / fly-half; governor gov / congressman;
+executive / legislative / judicial; tuition / debt; novelist / journalist; album / song; bronze /
+marble; detained / fined
 """
 
 

@@ -130,7 +130,9 @@ accepted / rejected declined; approved / rejected; confirmed / denied; acknowled
 increased rose risen grew grown / decreased fell fallen dropped declined shrank shrunk;
 raised / lowered cut; began begun started / ended stopped; arrived / left departed; bought / sold;
 lent / borrowed; remembered / forgot forgotten; kept / broke broken;
-gave given / took taken received; sent / received; sank sunk / rose risen
+gave given / took taken received; sent / received; sank sunk / rose risen; upstream / downstream;
+predecessor / successor; accept / deny; accepted / denied; uphill / downhill; uptown / downtown;
+upstairs / downstairs; overweight / underweight; overpaid / underpaid
 """
 
 # Bases to which a prefix other than "un-" and "non-" gives the opposite sense. These cannot be told

@@ -41,7 +41,7 @@ _VERB_BEFORE = {
         r"lie|lied|brought|something|nothing|everything|more|much|anything|lot|serious)(?:s|y|ies|ied|ed|ing|en|n|ions?)?\s$"
     ),
     "over": re.compile(
-        r"(?i)\b(?:took|tak|taking|take|takes|taken|turn|hand|handed|spread|win|wins|won|victory|"
+        r"(?i)\b(?:chosen|chose|choose|picked|pick|selected|preferred|elected|named|took|tak|taking|take|takes|taken|turn|hand|handed|spread|win|wins|won|victory|"
         r"triumph|lead|advantage|preside|presided|ran|run|runs|control of|power|row|split|"
         r"dispute|argument|concern|concerns|fears|anger|protests?)\s$"
     ),

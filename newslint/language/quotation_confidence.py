@@ -31,6 +31,7 @@ _BODY = re.compile(
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _NAME = re.compile(r"[^\W\d_][\w’'-]*[^\W_]")
 TERM = 2
+PLAINLY = 0.8
 _JUDGES = re.compile(
     r"\b(?:describ|call|label|brand|dubb?|deem|term|denounc|characteri[sz]|condemn|consider|slam|blast)"
     r"(?:e|es|ed|led|ing|ling|s)?\b"
@@ -55,7 +56,8 @@ def of_verdict(
         speech: whether these are somebody's words rather than scare quotes or a title.
         closed: whether the quotation has a closing mark; without one nobody knows where it ends.
         headline: whether it stands in a title: a headline may put a short claim in marks.
-        source_quotes: whether the source uses quotation marks at all.
+        source_quotes: whether the source uses quotation marks for what people say: an opinion piece
+            is all of it somebody's words.
         replaces: whether the source quotes other words in their place.
     """
     sure = _by_length(verdict, speech=speech)
@@ -97,14 +99,22 @@ def _is_title(words: str) -> bool:
     return len(words.split()) > 1 and bool(found) and all(word[0].isupper() for word in found)
 
 
-def of_lost_marks(lost: LostMarks, around: str) -> float:
+def of_lost_marks(lost: LostMarks, around: str, *, is_summary: bool = False) -> float:
     """Return how sure it is that words lost the quotation marks they should have.
 
     Args:
         lost: the words.
         around: the rest of the rewrite's sentence. What it credits to a speaker is at least not the
             publisher's own voice.
+        is_summary: whether the rewrite tells in a few sentences what the source says: it has no room
+            for marks.
     """
+    sure = _of_lost_words(lost, around)
+    # What is no more than likely was wrong half the time where people judged it.
+    return min(sure, 0.65) if is_summary or sure < PLAINLY else sure
+
+
+def _of_lost_words(lost: LostMarks, around: str) -> float:
     count = lost.words.end - lost.words.first
     credited = reports_speech(around)
     if lost.whole:

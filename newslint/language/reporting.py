@@ -83,7 +83,7 @@ CUE_PHRASES = r"""
     | in\ response\ to | word\ for\ word
     | translat\w+\ (?:as|to) | in\ the\ (?:view|opinion|eyes)\ of
     | (?:he|she|they|who)\ (?:also\ )?(?:continue[sd]?|goes\ on|went\ on|began) | to\ quote
-    | point(?:s|ed|ing)?\ out
+    | point(?:s|ed|ing)?\ out | (?:brings?|brought|bringing)\ up | touch(?:es|ed)\ on
     | in\ (?:his|her|their|its)\ (?:view|opinion|eyes) | (?:made|makes|make)\ (?:it\ )?clear
 """
 

@@ -129,6 +129,9 @@ class _Resolver:
         )
         core = [each for each in inside if each.end <= core_end]
         people = [each for each in core or inside if each.kind == "person"]
+        if not (core or people) and classify(core_of(phrase)) == "named":
+            # Of "Sanders, the senator from Vermont," it is not Vermont that speaks.
+            return core_of(phrase)
         chosen = (people or core or inside)[-1:] if core else (people or inside)[:1]
         if not chosen:
             return core_of(phrase) or phrase
