@@ -12,7 +12,6 @@ from newslint.comparison import Comparison
 from newslint.errors import ServiceError
 from newslint.kinds import grammar_filters as filters
 from newslint.kinds.base import Kind, Match, texts_option
-from newslint.language.name_mentions import mentions
 from newslint.language.sentences import sentence_spans
 from newslint.languagetool.annotation import Remark
 from newslint.languagetool.proofreader import Proofreader
@@ -60,7 +59,8 @@ class Grammar(Kind):
         found = proofreader_of(article).remarks(texts, article.language)
         words: _Words | None = None
         for section, remarks in zip(sections, found, strict=True):
-            for remark in remarks:
+            for said in remarks:
+                remark = filters.trimmed(said, section.text)
                 if not self._takes(remark) or _is_dropped(remark, section):
                     continue
                 if filters.is_spelling(remark):
@@ -89,10 +89,6 @@ class _Words:
     def excuse(self, remark: Remark, section: Section) -> bool:
         """Whether a remark on spelling is about a name, or a word that is meant as it is."""
         text = section.text
-
-        def names() -> list[tuple[int, int]]:
-            return [(each.start, each.end) for each in mentions(text, section.sentences)]
-
         places = [found.span() for found in filters.WORD.finditer(text, remark.start, remark.end)]
         words = [text[start:end] for start, end in places]
         if any(filters.plain(word) in self._vocabulary for word in words):
@@ -103,7 +99,7 @@ class _Words:
             return True
         return any(
             filters.is_code_like(word)
-            or filters.is_capitalised_name(text, place, section.sentences, names)
+            or filters.is_capitalised_name(remark, text, place, section.sentences)
             for word, place in zip(words, places, strict=True)
         )
 

@@ -6,11 +6,12 @@ Pure functions of words and places; `grammar` puts them together.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from fnmatch import fnmatchcase
 
 import regex
 
+from newslint.language.stems import FUNCTION_WORDS
 from newslint.languagetool.annotation import Remark
 from newslint.model import MASK
 
@@ -81,24 +82,39 @@ def is_code_like(word: str) -> bool:
 
 
 def is_capitalised_name(
-    text: str, place: Place, sentences: Sequence[Place], mentions: Callable[[], Iterable[Place]]
+    remark: Remark, text: str, place: Place, sentences: Sequence[Place]
 ) -> bool:
-    """Whether a word has a capital letter for another reason than that a sentence starts with it.
+    """Whether a word has a capital letter, and not only because a sentence starts with it.
+
+    A word that no dictionary has and that starts a sentence is a name too, unless a word of grammar would
+    be put there ("Teh", "Thier"): no list has every name.
 
     Args:
+        remark: what is said of the word.
         text: the piece of prose.
         place: the word's place in it.
         sentences: the places of its sentences.
-        mentions: gives the places of names in it; asked only for the first word of a sentence.
     """
     start, end = place
-    word = text[start:end]
-    if not any(char.isupper() for char in word):
+    if not any(char.isupper() for char in text[start:end]):
         return False
-    inner = any(char.isupper() for char in word[1:])
+    inner = any(char.isupper() for char in text[start + 1 : end])
     if inner or not starts_sentence(text, start, sentences):
         return True
-    return any(begin < end and start < stop for begin, stop in mentions())
+    offer = remark.replacements[0].lower() if remark.replacements else ""
+    return is_unknown_word(remark) and offer not in FUNCTION_WORDS
+
+
+def trimmed(remark: Remark, text: str) -> Remark:
+    """Return a remark without the spaces that it begins or ends with, here and in what it would put there."""
+    words = text[remark.start : remark.end]
+    if words == words.strip() or not words.strip():
+        return remark
+    return remark._replace(
+        start=remark.end - len(words.lstrip()),
+        end=remark.start + len(words.rstrip()),
+        replacements=tuple(each.strip() for each in remark.replacements),
+    )
 
 
 def words_of(texts: Iterable[str]) -> Counter[str]:

@@ -43,6 +43,9 @@ class Annotated(LanguageTool):
         self._local = urlsplit(url).hostname in LOOPBACK_HOSTS
         # The library looks up "localhost" unless it is told a host, though it starts no server here.
         super().__init__(language, remote_server=url, host="127.0.0.1")
+        if str(self.language).lower() != language.lower():
+            # The library falls back to plain English, which LanguageTool does not check for spelling.
+            raise ValueError(f"{language} is unknown there")
 
     def ask(self, annotation: list[dict[str, str]]) -> Any:
         """Return the server's answer on an annotated text, as plain data.

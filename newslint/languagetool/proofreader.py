@@ -212,7 +212,7 @@ class Proofreader:
             if tool and tool not in self._tools.values():
                 return reason  # another thread was told of the same loss
             self._losses += 1
-            if self._server and not self._server.is_alive:
+            if self._server and self._server.has_ended():
                 reason = f"its process ended while it was checking; its log: {self._server.log}"
             self._forget_server()
         return reason

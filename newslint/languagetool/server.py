@@ -86,6 +86,14 @@ class Server:
         """Whether the server runs, answering or not yet."""
         return self._supervisor.poll() is None
 
+    def has_ended(self) -> bool:
+        """Whether the server has ended, or is about to: its supervisor looks only now and then."""
+        try:
+            self._supervisor.wait(supervisor.POLL_SECONDS * 4)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     def wait(self) -> None:
         """Wait until the server answers.
 
