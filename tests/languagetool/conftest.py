@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from lt_stub import Stub
 
+from newslint import testing
 from newslint.languagetool import background, install, proofreader
 
 FOLDER = Path(__file__).parent
@@ -22,7 +23,9 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.delenv("JAVA_HOME", raising=False)
     # A request that went through a proxy of the environment would fail.
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9/")
+    testing.why_no_languagetool.cache_clear()
     yield tmp_path / "cache"
+    testing.why_no_languagetool.cache_clear()
     proofreader.close_all()
     background.stop()
 

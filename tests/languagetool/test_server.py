@@ -231,3 +231,31 @@ def test_a_folder_that_others_can_read_is_closed(tmp_path: Path) -> None:
     with suppress(ServiceError):
         places.private_folder(tmp_path)
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o700
+
+
+@pytest.mark.usefixtures("java")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_it_ends_when_the_run_is_stopped(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STUB", "slow")
+    for number in range(200):
+        (tmp_path / f"{number}.md").write_text(f"{number}. They was.\n")
+    code = (
+        "import signal, sys; from newslint.cli import main;"
+        # A job in the background of a shell ignores it.
+        " signal.signal(signal.SIGINT, signal.default_int_handler); sys.exit(main(sys.argv[1:]))"
+    )
+    options = ["--isolated", "--grammar=languagetool", "--select=grammar.languagetool"]
+    run = subprocess.Popen(
+        [sys.executable, "-c", code, "check", *options, str(tmp_path)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    assert soon(lambda: bool(list(places.log_folder().glob("run-*.log"))))
+    port = next(places.log_folder().glob("run-*.log")).stem.removeprefix("run-")
+    assert soon(lambda: is_answering(f"http://127.0.0.1:{port}/"))
+    run.send_signal(getattr(signal, name))
+    assert run.wait(PATIENCE) in (130, -signal.SIGTERM)
+    assert soon(lambda: not is_answering(f"http://127.0.0.1:{port}/"))
+    assert soon(lambda: not list(places.log_folder().glob("run-*.log")))
