@@ -17,7 +17,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from newslint.api import check, check_file, load_rules
     from newslint.document import Document
-    from newslint.errors import InputError, NewslintError, SourceError, UsageError
+    from newslint.errors import InputError, NewslintError, ServiceError, SourceError, UsageError
     from newslint.model import Finding, Level, Report, Span
     from newslint.rules import Rule
 
@@ -33,6 +33,7 @@ _HOMES = {
     "NewslintError": "errors",
     "Report": "model",
     "Rule": "rules",
+    "ServiceError": "errors",
     "SourceError": "errors",
     "Span": "model",
     "UsageError": "errors",
@@ -46,6 +47,7 @@ __all__ = [
     "NewslintError",
     "Report",
     "Rule",
+    "ServiceError",
     "SourceError",
     "Span",
     "UsageError",

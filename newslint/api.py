@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from newslint.config import confidence
+from newslint.choices import GRAMMARS, LANGUAGES
+from newslint.config import confidence, server_url
 from newslint.document import Document
 from newslint.errors import UsageError
 from newslint.formats import parse, read
@@ -27,6 +28,9 @@ def check(
     styles: Sequence[str | Path] = (),
     config: str | Path | None = None,
     min_confidence: float | None = None,
+    grammar: str | None = None,
+    languagetool_url: str | None = None,
+    language: str | None = None,
 ) -> Report:
     """Check one article held in memory.
 
@@ -43,13 +47,18 @@ def check(
         config: a config file; without it no config is read.
         min_confidence: leave out findings of comparing rules that are less sure, from 0 to 1; by
             default what the config says, or 0.
+        grammar: ``languagetool`` to ask LanguageTool as well, ``none`` not to; by default what the config
+            says. The server that the first call starts serves the calls after it, and ends with the process.
+        languagetool_url: a LanguageTool server of your own, to be asked instead.
+        language: the variant of English (``en-US``, ``en-GB`` ...), unless the front matter says it.
 
     Returns:
         The report; its one file holds the findings, sorted by place. Offsets are code points of
         `text`, 0-based, end exclusive.
 
     Raises:
-        UsageError: for a selector that selects nothing, or a confidence out of range.
+        UsageError: for a selector that selects nothing, or a value out of range.
+        ServiceError: where LanguageTool was asked for and cannot be had.
         SourceError: for a mistake in a rule, the config or the front matter.
     """
     settings = _settings(
@@ -59,6 +68,9 @@ def check(
         styles=styles,
         config=config,
         min_confidence=min_confidence,
+        grammar=grammar,
+        languagetool_url=languagetool_url,
+        language=language,
     )
     linter = settings.profile(Path(path)).linter
     texts = [] if source is None else [source] if isinstance(source, str) else source
@@ -76,6 +88,9 @@ def check_file(
     styles: Sequence[str | Path] = (),
     config: str | Path | None = None,
     min_confidence: float | None = None,
+    grammar: str | None = None,
+    languagetool_url: str | None = None,
+    language: str | None = None,
 ) -> Report:
     """Check one article on disk; other arguments and the result as of `check`.
 
@@ -95,6 +110,9 @@ def check_file(
         styles=styles,
         config=config,
         min_confidence=min_confidence,
+        grammar=grammar,
+        languagetool_url=languagetool_url,
+        language=language,
     )
     profile = settings.profile(Path(path))
     document = read(path)
@@ -119,11 +137,20 @@ def _settings(
     styles: Sequence[str | Path],
     config: str | Path | None,
     min_confidence: float | None,
+    grammar: str | None,
+    languagetool_url: str | None,
+    language: str | None,
 ) -> Settings:
+    for name, value, known in (("grammar", grammar, GRAMMARS), ("language", language, LANGUAGES)):
+        if value is not None and value not in known:
+            raise UsageError(f"{name}: {value!r} is not one of {', '.join(known)}")
+    name = "min_confidence"
     try:
         confidence(0.0 if min_confidence is None else min_confidence)
+        name = "languagetool_url"
+        url = None if languagetool_url is None else server_url(languagetool_url)
     except ValueError as error:
-        raise UsageError(f"min_confidence: {error}") from None
+        raise UsageError(f"{name}: {error}") from None
     return Settings(
         Options(
             config=Path(config) if config else None,
@@ -133,5 +160,8 @@ def _settings(
             extend_select=tuple(extend_select),
             ignore=tuple(ignore),
             min_confidence=min_confidence,
+            grammar=grammar,
+            languagetool_url=url,
+            language=language,
         )
     )

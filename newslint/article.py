@@ -14,6 +14,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newslint.choices import DEFAULT_LANGUAGE, LANGUAGES
 from newslint.document import Block, Document, Inline, Prose
 from newslint.language.interviews import interview_start
 from newslint.language.quotations import Quotation, inside_marks, quotations
@@ -24,6 +25,7 @@ from newslint.scopes import INLINE_SCOPES, Scope
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from newslint.languagetool.proofreader import Proofreader
     from newslint.statements import Reading
 
 # One character for one, so that offsets stay: rules are written with ' and plain spaces.
@@ -79,11 +81,21 @@ class Article:
     Args:
         document: what was read from the file.
         vocabulary: words and names that the newsroom accepts as they are.
+        proofreader: LanguageTool, where it is on.
+        language: the variant of English it is in, unless its front matter says another.
     """
 
-    def __init__(self, document: Document, vocabulary: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        document: Document,
+        vocabulary: Iterable[str] = (),
+        proofreader: Proofreader | None = None,
+        language: str = DEFAULT_LANGUAGE,
+    ) -> None:
         self.document = document
         self.vocabulary = frozenset(vocabulary)
+        self.proofreader = proofreader
+        self._language = language
         self._sections: dict[Scope, tuple[Section, ...]] = {}
         self._parses: dict[Section, Doc] = {}
 
@@ -268,6 +280,14 @@ class Article:
 
         front_matter = self.document.front_matter
         return article_date(front_matter.values) if front_matter else None
+
+    @cached_property
+    def language(self) -> str:
+        """The variant of English it is in, as the front matter (`lang`, `language`) or the config says."""
+        values = self.document.front_matter.values if self.document.front_matter else {}
+        named = [str(values.get(key, "")).lower().replace("_", "-") for key in ("lang", "language")]
+        variants = {variant.lower(): variant for variant in LANGUAGES}
+        return next((variants[name] for name in named if name in variants), self._language)
 
     # Counts
 

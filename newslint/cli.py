@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from newslint import __version__
+from newslint.choices import GRAMMARS, LANGUAGES
 from newslint.errors import EXIT_FAILURE, EXIT_INTERRUPTED, NewslintError, printable
 from newslint.model import LEVELS
 from newslint.report import FORMATS
@@ -51,6 +52,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_rule(commands)
     add_test(commands)
     add_schema(commands)
+    add_languagetool(commands)
     return parser
 
 
@@ -79,6 +81,7 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     choose.add_argument(
         "--min-confidence", metavar="0..1", help="leave out comparing findings less sure than this"
     )
+    add_grammar_options(check)
     add_source_options(check)
     files = check.add_argument_group("which files are checked")
     files.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input")
@@ -133,6 +136,44 @@ def add_source_options(check: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--require-source", action="store_true", help="exit 2 if a file has no source"
     )
+
+
+def add_grammar_options(check: argparse.ArgumentParser) -> None:
+    """Add the options that turn LanguageTool on."""
+    group = check.add_argument_group(
+        "grammar", "LanguageTool, on this machine: see docs/languagetool.md."
+    )
+    group.add_argument(
+        "--grammar", choices=GRAMMARS, help="ask LanguageTool as well (default: none)"
+    )
+    group.add_argument(
+        "--languagetool-url",
+        metavar="URL",
+        help="a LanguageTool server of your own, to ask instead",
+    )
+    group.add_argument(
+        "--language", choices=LANGUAGES, help="the English that articles are in (default: en-US)"
+    )
+
+
+def add_languagetool(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command `languagetool`."""
+    command = commands.add_parser(
+        "languagetool", help="install and run LanguageTool",
+        description="LanguageTool, which `newslint check --grammar languagetool` asks: in your cache, on this"
+        " machine alone.",
+    )  # fmt: skip
+    command.set_defaults(run=lambda options: lazily("languagetool").run(options))
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("install", help="put it into your cache (100 MB, needs the network)")
+    actions.add_parser("status", help="say what is installed and what runs")
+    start = actions.add_parser("start", help="leave a server running between checks")
+    start.add_argument(
+        "--idle-minutes", type=float, default=30, metavar="N",
+        help="stop it when it was not used for so long (default: 30)",
+    )  # fmt: skip
+    actions.add_parser("stop", help="stop that server")
+    actions.add_parser("remove", help="stop it, and take LanguageTool out of your cache")
 
 
 def add_inspect(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -13,12 +13,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, NoReturn
+from urllib.parse import urlsplit
 
 from newslint import yamlnodes
+from newslint.choices import GRAMMARS, LANGUAGES
 from newslint.errors import SourceError, UsageError
 from newslint.model import LEVELS, Lines
 from newslint.patterns import PathPattern, PatternError
 from newslint.yamlnodes import Node, did_you_mean
+
+PUBLIC_SERVICES = ("languagetool.org", "languagetoolplus.com", "languagetool.com")
 
 FILE_NAMES = ("newslint.yml", ".newslint.yml", "newslint.yaml", ".newslint.yaml")
 
@@ -58,6 +62,9 @@ class Config:
         min_confidence: comparing findings that are less sure are left out.
         sources: where the sources are that rewrites name by their URL.
         pairs: which source belongs to which rewrite, by their paths; the first that fits counts.
+        grammar: what checks grammar besides newslint's own rules: ``languagetool`` or ``none``.
+        languagetool_url: a LanguageTool server of the newsroom's own.
+        language: the variant of English that articles are in which do not say it themselves.
     """
 
     path: Path | None = None
@@ -74,6 +81,9 @@ class Config:
     min_confidence: float | None = None
     sources: tuple[Glob, ...] = ()
     pairs: tuple[PairPattern, ...] = ()
+    grammar: str | None = None
+    languagetool_url: str | None = None
+    language: str | None = None
 
 
 def find_config(folder: Path) -> Path | None:
@@ -229,6 +239,36 @@ def _pattern(node: Node, known: frozenset[str] | None = None) -> PathPattern:
     return pattern
 
 
+def server_url(url: str) -> str:
+    """Return the address of a LanguageTool server with a slash at its end and without `v2`.
+
+    Raises:
+        ValueError: if it is no address, or that of LanguageTool's public service, which would be sent drafts
+            that nobody may see yet.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or parts.scheme not in ("http", "https"):
+        raise ValueError(f"{url!r} is not the address of a server (http://host:port)")
+    host = host.rstrip(".")
+    if any(host == public or host.endswith(f".{public}") for public in PUBLIC_SERVICES):
+        raise ValueError(
+            f"{host} is LanguageTool's public service: drafts are not sent there; run a server of your own"
+        )
+    path = re.sub(r"/v2(?:/check)?/?$", "", parts.path).rstrip("/")
+    return f"{parts.scheme}://{parts.netloc}{path}/"
+
+
+def _server_url(node: Node, _root: Path) -> str:
+    try:
+        return server_url(node.text())
+    except ValueError as error:
+        node.fail(str(error))
+
+
 READERS: dict[str, Callable[[Node, Path], Any]] = {
     "styles": _styles,
     "select": _selectors,
@@ -244,6 +284,9 @@ READERS: dict[str, Callable[[Node, Path], Any]] = {
     "min-confidence": _min_confidence,
     "sources": _globs,
     "pairs": _pairs,
+    "grammar": lambda node, _: node.choice(*GRAMMARS),
+    "languagetool-url": _server_url,
+    "language": lambda node, _: node.choice(*LANGUAGES),
 }
 """Every key of a config, and how its value is read."""
 

@@ -7,11 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from newslint.article import Article
+from newslint.choices import DEFAULT_LANGUAGE
 from newslint.comparison import Comparison
 from newslint.document import Document
-from newslint.errors import NewslintError
+from newslint.errors import NewslintError, UncheckedError
 from newslint.kinds.suppression import SuppressionKind
 from newslint.model import (
     NO_SOURCE,
@@ -27,6 +29,9 @@ from newslint.model import (
 from newslint.overlaps import without_nested
 from newslint.rules import ADDED, Rule, supported_level
 from newslint.suppression import Suppressions, read_suppressions
+
+if TYPE_CHECKING:
+    from newslint.languagetool.proofreader import Proofreader
 
 CONTEXT = 40
 """How many characters on each side of a finding its fingerprint takes in, within its paragraph."""
@@ -49,6 +54,8 @@ class Linter:
         skipped: rules that cannot run here, and why.
         ignored: takes a path and a rule; whether the config ignores the rule there.
         min_confidence: findings of comparing rules that are less sure are left out.
+        proofreader: LanguageTool, where it is on.
+        language: the variant of English that articles are in which do not say it themselves.
     """
 
     rules: Sequence[Rule]
@@ -58,6 +65,8 @@ class Linter:
     skipped: tuple[Skipped, ...] = ()
     ignored: Callable[[str, str], bool] = lambda _path, _rule: False
     min_confidence: float = MORE_LIKELY_RIGHT
+    proofreader: Proofreader | None = None
+    language: str = DEFAULT_LANGUAGE
     _last_sources: list[Article] = field(default_factory=list, compare=False)
 
     def check(self, document: Document, sources: Sequence[Document] = ()) -> FileReport:
@@ -68,16 +77,22 @@ class Linter:
             sources: the articles it was rewritten from. Without any, the rules that compare are
                 reported as skipped.
         """
-        article = Article(document, self.vocabulary)
+        article = Article(document, self.vocabulary, self.proofreader, self.language)
         comparison = Comparison(article, self._read(sources)) if sources else None
         rules = [rule for rule in self.rules if not self.ignored(document.path, rule.name)]
         findings: list[Finding] = []
         failures: list[Failure] = []
         for rule in rules:
+            rule.prepare(article)
+        for rule in rules:
             try:
                 findings += self._admitted(
                     rule, rule.check(article, comparison, self.min_confidence)
                 )
+            except UncheckedError as error:
+                # Rules that share an answer share its absence: it is said once.
+                if all(each.message != str(error) for each in failures):
+                    failures.append(Failure(document.path, str(error), rule.name))
             except NewslintError:
                 raise
             except Exception as error:  # the rest of the file must still be checked
@@ -108,8 +123,11 @@ class Linter:
     def _read(self, sources: Sequence[Document]) -> list[Article]:
         """Return sources as articles; those of the rewrite before are not read again."""
         last = {id(article.document): article for article in self._last_sources}
-        self._last_sources[:] = [last.get(id(each)) or Article(each) for each in sources]
+        self._last_sources[:] = [last.get(id(each)) or self._source(each) for each in sources]
         return list(self._last_sources)
+
+    def _source(self, document: Document) -> Article:
+        return Article(document, (), self.proofreader, self.language)
 
     def report(self, files: Iterable[FileReport], failures: Sequence[Failure] = ()) -> Report:
         """Return a report over checked files, with what reporters need to know of the rules."""
@@ -125,11 +143,15 @@ class Linter:
         A finding that stands without a source is not hidden or lowered because there is one.
         """
         level = self.levels.get(rule.name)
-        for finding in findings:
+        for found in findings:
+            finding = found
             sure = None if finding.model == ADDED else finding.confidence
             if sure is not None and sure < self.min_confidence:
                 continue
-            yield finding if level is None else replace(finding, level=supported_level(level, sure))
+            if level is not None:
+                given = min(supported_level(level, sure), finding.ceiling)
+                finding = replace(finding, level=given)
+            yield finding
 
     def _directives(
         self, document: Document, suppressions: Suppressions, rules: Sequence[Rule]

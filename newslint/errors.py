@@ -3,7 +3,9 @@
 NewslintError
 ├── UsageError      an option, a path or a name on the command line
 ├── SourceError     a place in a file: rule, config or front matter
-└── InputError      an article that cannot be read
+├── InputError      an article that cannot be read
+├── ServiceError    a service that was asked for (LanguageTool) is not to be had; the run ends
+└── UncheckedError  a service lost one article on the way; the others go on
 """
 
 from __future__ import annotations
@@ -24,6 +26,14 @@ class UsageError(NewslintError):
 
 class InputError(NewslintError):
     """An article that cannot be read or decoded."""
+
+
+class ServiceError(NewslintError):
+    """LanguageTool was asked for and cannot be had: nothing would be checked, so the run ends."""
+
+
+class UncheckedError(NewslintError):
+    """LanguageTool gave no answer for one article, which counts as not checked; others go on."""
 
 
 class SourceError(NewslintError):

@@ -22,6 +22,8 @@ from newslint.yamlnodes import Node, did_you_mean
 SUFFIXES = (".yml", ".yaml")
 # What a rule of its own says, and does not take over from the rule it extends.
 NOT_INHERITED = {"extends", "examples", "tests", "enabled"}
+# Known here by its name: to ask the kinds themselves would import every one of them.
+LANGUAGETOOL_KIND = "grammar"
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,13 @@ class Library:
         """Rules of kinds that newslint does not run, and why."""
         kinds = {name: self._end_of_chain(name) for name in self.files}
         return {name: REFUSED[kind] for name, kind in kinds.items() if kind in REFUSED}
+
+    @cached_property
+    def asking_languagetool(self) -> frozenset[str]:
+        """Rules of kinds that pass on what LanguageTool says."""
+        return frozenset(
+            name for name in self.files if self._end_of_chain(name) == LANGUAGETOOL_KIND
+        )
 
     @cached_property
     def replaced(self) -> dict[str, str]:

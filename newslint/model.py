@@ -132,6 +132,7 @@ class Finding:
         confidence: how sure a comparing rule is, 0 to 1; None for the others.
         model: which model gave the confidence, if one did.
         features: what it gave it for; bench fits the models on them.
+        ceiling: the level that it is at most, whatever the config says.
         fingerprint: stays the same when the text around the finding moves.
     """
 
@@ -148,6 +149,7 @@ class Finding:
     fingerprint: str = ""
     model: str | None = None
     features: Mapping[str, float] = field(default_factory=dict, compare=False)
+    ceiling: Level = Level.ERROR
 
 
 @dataclass(frozen=True, slots=True)

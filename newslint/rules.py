@@ -127,7 +127,11 @@ class Rule:
     ) -> Iterator[Match]:
         if isinstance(self.kind, ComparingKind):
             return self.kind.compare(comparison, scopes) if comparison else iter(())
-        return self.kind.check(article, scopes)
+        return self.kind.check_beside(article, comparison, scopes)
+
+    def prepare(self, article: Article) -> None:
+        """Begin what the kind needs and what takes a while elsewhere."""
+        self.kind.prepare(article, self.scopes)
 
     def _scope_groups(self) -> list[tuple[Scope, ...]]:
         """Scopes that share a quotation filter; kinds that see a whole file need them together."""
@@ -178,7 +182,7 @@ class Rule:
         sure = confidence(ADDED, features)
         return replace(
             finding,
-            level=max(finding.level, supported_level(added, sure)),
+            level=min(max(finding.level, supported_level(added, sure)), finding.ceiling),
             compared=True,
             confidence=sure,
             model=ADDED,
@@ -199,7 +203,7 @@ class Rule:
             edit = Edit(span, str(replacement))
         return Finding(
             rule=self.name,
-            level=supported_level(self.level, match.confidence),
+            level=min(supported_level(self.level, match.confidence), match.ceiling),
             message=self.message.fill(match.fields),
             span=span,
             excerpt=excerpt,
@@ -210,6 +214,7 @@ class Rule:
             confidence=match.confidence,
             model=match.model,
             features=match.features,
+            ceiling=match.ceiling,
         )
 
 

@@ -27,24 +27,32 @@ class Selection:
         extend_select: what runs besides.
         ignore: what does not run.
         levels: other levels for rules or packs.
+        languagetool: whether rules run that ask LanguageTool. Where they do not, none of them is
+            selected by a pack, a level or `all`, and selecting one by its name is an error.
     """
 
     select: Sequence[str] | None = None
     extend_select: Sequence[str] = ()
     ignore: Sequence[str] = ()
     levels: Mapping[str, str] = field(default_factory=dict)
+    languagetool: bool = False
 
     def rules(self, library: Library) -> list[str]:
         """Return the names of the rules that run, sorted.
 
         Raises:
-            UsageError: for a selector that selects nothing.
+            UsageError: for a selector that selects nothing, or a rule that cannot run.
         """
         check_selectors(library, [*(self.select or ()), *self.extend_select, *self.ignore])
+        if not self.languagetool:
+            for name in (*(self.select or ()), *self.extend_select):
+                check_languagetool(library, name)
         return [name for name in sorted(library.files) if self._runs(name, library)]
 
     def _runs(self, name: str, library: Library) -> bool:
         if name in library.refused:
+            return False
+        if not self.languagetool and name in library.asking_languagetool:
             return False
         wanted = best_match(name, library, [*(self.select or ()), *self.extend_select])
         if wanted is None and self.select is not None:
@@ -98,3 +106,12 @@ def check_selectors(library: Library, selectors: Iterable[str]) -> None:
                 f"{selector!r} selects nothing: it is no rule, pack or level"
                 f"{did_you_mean(selector, known)}"
             )
+
+
+def check_languagetool(library: Library, name: str) -> None:
+    """Raise UsageError for a rule that asks LanguageTool; for where that is off."""
+    if name in library.asking_languagetool:
+        raise UsageError(
+            f"{name} asks LanguageTool, which is off: turn it on with `--grammar languagetool`, or"
+            " `grammar: languagetool` in the config"
+        )

@@ -6,13 +6,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from newslint.choices import DEFAULT_LANGUAGE, LANGUAGETOOL
 from newslint.config import Config, Selector, find_config, load_config
 from newslint.engine import MORE_LIKELY_RIGHT, Linter
 from newslint.errors import UsageError
 from newslint.library import Library
 from newslint.model import Level, Skipped
-from newslint.selection import Selection, check_selectors
+from newslint.rules import Rule
+from newslint.selection import Selection, check_languagetool, check_selectors
+
+if TYPE_CHECKING:
+    from newslint.languagetool.proofreader import Proofreader
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,9 @@ class Options:
     exclude: tuple[str, ...] | None = None
     extend_exclude: tuple[str, ...] = ()
     min_confidence: float | None = None
+    grammar: str | None = None
+    languagetool_url: str | None = None
+    language: str | None = None
 
 
 class Settings:
@@ -111,17 +120,26 @@ class Profile:
         named = [*(config.select or ()), *config.extend_select, *config.ignore, *config.levels]
         named += [each for group in config.per_file_ignores.values() for each in group]
         for selector in named:
-            self._check(selector)
+            self._check(selector, check_selectors, [selector.name])
+        for selector in (*(config.select or ()), *config.extend_select):
+            if not self.asks_languagetool:
+                self._check(selector, check_languagetool, selector.name)
         return Selection(
             select=None if config.select is None else [each.name for each in config.select],
             extend_select=[each.name for each in config.extend_select],
             ignore=[each.name for each in config.ignore],
             levels={each.name: level for each, level in config.levels.items()},
+            languagetool=self.asks_languagetool,
         )
 
-    def _check(self, selector: Selector) -> None:
+    @property
+    def asks_languagetool(self) -> bool:
+        """Whether LanguageTool is on."""
+        return self.config.grammar == LANGUAGETOOL
+
+    def _check(self, selector: Selector, check: Callable[[Library, Any], None], what: Any) -> None:
         try:
-            check_selectors(self.library, [selector.name])
+            check(self.library, what)
         except UsageError as error:
             if selector.node is None:
                 raise
@@ -151,7 +169,17 @@ class Profile:
                 if self.config.min_confidence is None
                 else self.config.min_confidence
             ),
+            proofreader=self._proofreader(rules),
+            language=self.config.language or DEFAULT_LANGUAGE,
         )
+
+    def _proofreader(self, rules: Sequence[Rule]) -> Proofreader | None:
+        """Return LanguageTool where a rule asks it; one for all configs that name the same server."""
+        if not any(rule.kind.asks_languagetool for rule in rules):
+            return None
+        from newslint.languagetool.proofreader import shared  # noqa: PLC0415 - start-up
+
+        return shared(self.config.languagetool_url)
 
     def _ignored(self) -> Callable[[str, str], bool]:
         if not self.config.per_file_ignores:
@@ -187,6 +215,9 @@ def with_options(config: Config, options: Options) -> Config:
 
     if options.select is not None:
         config = replace(config, select=selectors(options.select), extend_select=(), ignore=())
+    grammar = options.grammar or config.grammar
+    if options.languagetool_url and grammar != LANGUAGETOOL:
+        raise UsageError("--languagetool-url has no use without `--grammar languagetool`")
     exclude = config.exclude if options.exclude is None else options.exclude
     return replace(
         config,
@@ -207,6 +238,9 @@ def with_options(config: Config, options: Options) -> Config:
         min_confidence=(
             config.min_confidence if options.min_confidence is None else options.min_confidence
         ),
+        grammar=grammar,
+        languagetool_url=options.languagetool_url or config.languagetool_url,
+        language=options.language or config.language,
     )
 
 

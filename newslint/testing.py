@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from newslint.choices import DEFAULT_LANGUAGE
 from newslint.engine import Linter
+from newslint.errors import ServiceError, UncheckedError
 from newslint.examples import Example, ValeTest
 from newslint.formats import parse
 from newslint.kinds.suppression import SuppressionKind
 from newslint.library import Library
 from newslint.model import FileReport, Finding
 from newslint.rules import Rule
+
+if TYPE_CHECKING:
+    from newslint.languagetool.proofreader import Proofreader
 
 FILE_NAMES = {
     "text": "example.txt",
@@ -23,20 +30,47 @@ FILE_NAMES = {
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one example: where it stands, and what is wrong with it, if anything."""
+    """What came of one example: where it stands, and what is wrong with it, if anything.
+
+    Attributes:
+        skipped: why it was not run; one that was not run has not passed.
+    """
 
     rule: str
     path: str
     line: int
     problem: str | None
+    skipped: str | None = None
 
 
 def run_examples(rule: Rule, library: Library) -> Iterator[Outcome]:
     """Yield the outcome of each example and each test case of a rule."""
+    missing = why_no_languagetool() if rule.kind.asks_languagetool else None
+    if missing:
+        examples: list[Example | ValeTest] = [*rule.examples, *rule.tests]
+        for each in examples:
+            yield Outcome(rule.name, each.path, each.line, None, missing)
+        return
     for example in rule.examples:
         yield Outcome(rule.name, example.path, example.line, _problem(example, rule, library))
     for case in rule.tests:
         yield Outcome(rule.name, case.path, case.line, _test_problem(case, rule, library))
+
+
+@lru_cache(maxsize=1)
+def why_no_languagetool() -> str | None:
+    """Say why there is no LanguageTool to run examples with; None if there is one."""
+    try:
+        _languagetool().remarks(["This is a sentence."], DEFAULT_LANGUAGE)
+    except (ServiceError, UncheckedError) as error:
+        return str(error)
+    return None
+
+
+def _languagetool() -> Proofreader:
+    from newslint.languagetool.proofreader import shared  # noqa: PLC0415 - for few rules
+
+    return shared()
 
 
 def _problem(example: Example, rule: Rule, library: Library) -> str | None:
@@ -70,7 +104,8 @@ def lint_text(
     document = parse(text, FILE_NAMES[format_name], format_name)
     name = f"source-{FILE_NAMES[format_name]}"
     sources = [] if source is None else [parse(source, name, format_name)]
-    return Linter(rules=rules, known=known).check(document, sources)
+    proofreader = _languagetool() if rule.kind.asks_languagetool else None
+    return Linter(rules=rules, known=known, proofreader=proofreader).check(document, sources)
 
 
 def mentioned(text: str, library: Library) -> Iterable[Rule]:

@@ -36,10 +36,13 @@ FILES_FOR_PROGRESS = 8
 def run(given: argparse.Namespace) -> int:
     """Check what the command line names; return the exit status."""
     check = Check(given)
-    if output.streams(given):
-        output.stream(check.results(), given)
-    else:
-        output.write(check.report(list(check.results())), given)
+    try:
+        if output.streams(given):
+            output.stream(check.results(), given)
+        else:
+            output.write(check.report(list(check.results())), given)
+    finally:
+        end_languagetool()
     return check.status
 
 
@@ -171,6 +174,13 @@ class Check:
             report = replace(report, failures=failures)
         self.failing |= any(finding.level >= profile.fail_on for finding in report.findings)
         return report
+
+
+def end_languagetool() -> None:
+    """End the LanguageTool server of this run, if it started one."""
+    proofreader = sys.modules.get("newslint.languagetool.proofreader")
+    if proofreader:
+        proofreader.close_all()
 
 
 def reason(error: InputError | SourceError, path: Path | str) -> str:

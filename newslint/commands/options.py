@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from newslint.config import confidence, read_vocabulary
+from newslint.config import confidence, read_vocabulary, server_url
 from newslint.errors import UsageError
 from newslint.model import LEVELS
 from newslint.pairing import Pairing
@@ -40,6 +40,9 @@ def read_options(given: argparse.Namespace) -> Options:
         exclude=None if option(given, "exclude") is None else split(option(given, "exclude")),
         extend_exclude=split(option(given, "extend_exclude")),
         min_confidence=min_confidence(getattr(given, "min_confidence", None)),
+        grammar=getattr(given, "grammar", None),
+        languagetool_url=languagetool_url(getattr(given, "languagetool_url", None)),
+        language=getattr(given, "language", None),
     )
 
 
@@ -66,6 +69,14 @@ def min_confidence(value: str | None) -> float | None:
         return None if value is None else confidence(float(value))
     except ValueError as error:
         raise UsageError(f"--min-confidence: {error}") from None
+
+
+def languagetool_url(value: str | None) -> str | None:
+    """Return the value of `--languagetool-url`."""
+    try:
+        return None if value is None else server_url(value)
+    except ValueError as error:
+        raise UsageError(f"--languagetool-url: {error}") from None
 
 
 def option(given: argparse.Namespace, name: str) -> Sequence[str] | None:

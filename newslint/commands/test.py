@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -16,13 +17,19 @@ def run(given: argparse.Namespace) -> int:
     """Run the examples of the paths given, or of the shipped packs; return the exit status."""
     library, rules = rules_to_test([Path(path) for path in given.paths])
     examples = failed = 0
+    skipped: Counter[str] = Counter()
     for rule in rules:
         for outcome in run_examples(rule, library):
+            if outcome.skipped:
+                skipped[outcome.skipped] += 1
+                continue
             examples += 1
             if outcome.problem:
                 failed += 1
                 print(f"{outcome.path}:{outcome.line}: {outcome.rule} {printable(outcome.problem)}")
     silent = [rule.name for rule in rules if not rule.examples and not rule.tests]
+    for reason, count in skipped.items():
+        print(f"{count} examples were not run: {printable(reason)}")
     if not given.quiet:
         for name, reason in library.refused.items():
             print(f"{name} is not run: {reason}")

@@ -76,6 +76,7 @@ KINDS = OnDemand(
         "syntax": "syntax",
         "residue": "residue",
         "finite-verb": "finite_verb",
+        "grammar": "grammar",
         "balance": "balance",
         "quotation": "quotation",
         "suppression": "suppression",

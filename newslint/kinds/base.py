@@ -15,7 +15,7 @@ from newslint.article import Article, Section
 from newslint.comparison import Comparison
 from newslint.confidence import confidence
 from newslint.messages import Value
-from newslint.model import Evidence, Span
+from newslint.model import Evidence, Level, Span
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -54,6 +54,7 @@ class Match:
         confidence: how sure a comparing kind is, 0 to 1; None for kinds that compare nothing.
         model: the name of the model that gave the confidence, where one did.
         features: what the kind saw, by which the model gave it.
+        ceiling: the level that it is at most, whatever the rule and the config say.
     """
 
     section: Section
@@ -65,6 +66,7 @@ class Match:
     confidence: float | None = None
     model: str | None = None
     features: Mapping[str, float] = field(default_factory=dict)
+    ceiling: Level = Level.ERROR
 
     @property
     def text(self) -> str:
@@ -88,6 +90,7 @@ class Kind(ABC):
         parses: whether it reads the grammatical parse.
         compares: whether it needs a source to hold the article against.
         article_wide: whether its findings are about the article as a whole, wherever they stand.
+        asks_languagetool: whether it reads what LanguageTool remarks, and so runs only where that is on.
     """
 
     name: ClassVar[str]
@@ -98,6 +101,7 @@ class Kind(ABC):
     default_scope: ClassVar[str] = "text"
     compares: ClassVar[bool] = False
     article_wide: ClassVar[bool] = False
+    asks_languagetool: ClassVar[bool] = False
 
     @abstractmethod
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
@@ -106,6 +110,15 @@ class Kind(ABC):
     @abstractmethod
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         """Yield the places of the article, within the scopes, where the condition holds."""
+
+    def check_beside(
+        self, article: Article, comparison: Comparison | None, scopes: Sequence[Scope]
+    ) -> Iterator[Match]:
+        """Yield the same, for kinds that leave more alone where the source has it."""
+        return self.check(article, scopes)
+
+    def prepare(self, article: Article, scopes: Sequence[Scope]) -> None:  # noqa: B027 - most need none
+        """Begin what takes a while elsewhere, before the first rule reads the article."""
 
 
 class ComparingKind(Kind):

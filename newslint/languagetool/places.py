@@ -1,0 +1,70 @@
+"""Which LanguageTool is used, and where it and what it leaves behind lie."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from newslint.errors import ServiceError
+
+VERSION = "6.8"
+"""The one place that says which LanguageTool is installed and started."""
+
+MINIMUM_JAVA = 17
+"""The Java that LanguageTool `VERSION` is built for."""
+
+
+def cache_folder() -> Path:
+    """Return where newslint keeps LanguageTool: below NEWSLINT_CACHE_DIR, XDG_CACHE_HOME or ~/.cache."""
+    own = os.environ.get("NEWSLINT_CACHE_DIR")
+    if own:
+        return Path(own) / "languagetool"
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "newslint" / "languagetool"
+
+
+def home() -> Path:
+    """Return the folder of the pinned version, whether it is there or not."""
+    return cache_folder() / VERSION
+
+
+def log_folder() -> Path:
+    """Return the folder of the servers' logs, made where it is not there.
+
+    LanguageTool writes pieces of text into its log when a check fails, so nobody else may read it.
+    """
+    return private_folder(cache_folder() / "log")
+
+
+def runtime_folder() -> Path:
+    """Return the folder where a background server is written down, made where it is not there.
+
+    It goes with the login session where the system has such a folder: process ids mean nothing on
+    another machine that shares the home.
+    """
+    session = os.environ.get("XDG_RUNTIME_DIR")
+    if session and Path(session).is_dir() and not os.environ.get("NEWSLINT_CACHE_DIR"):
+        return private_folder(Path(session) / "newslint")
+    return private_folder(cache_folder() / "run")
+
+
+def private_folder(path: Path) -> Path:
+    """Return a folder that only its user can enter, made where it is not there.
+
+    Raises:
+        ServiceError: if it cannot be made, or belongs to somebody else.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = path.stat()
+        if hasattr(os, "getuid"):
+            if found.st_uid != os.getuid():
+                raise ServiceError(
+                    f"{path} belongs to another user: LanguageTool's server would be theirs"
+                )
+            if stat.S_IMODE(found.st_mode) & 0o077:
+                path.chmod(0o700)
+    except OSError as error:
+        raise ServiceError(f"cannot make the folder {path}: {error.strerror}") from error
+    return path
