@@ -146,7 +146,7 @@ def _subject(verb: Token) -> Token | None:  # noqa: PLR0911 - a decision list
         noun = None if head.head.lower_ in GENERIC else _phrase(head.head)
         if noun is not None and not is_ing_form(verb) and first_of(noun).lower_ not in DEFINITE:
             return None
-    if noun is None or noun.i > verb.i or is_loose(noun, verb) or _is_complement(head, noun):
+    if noun is None or noun.i > verb.i or _is_loose(noun, verb) or _is_complement(head, noun):
         return None
     return None if _is_governed(head) or _has_preposition(noun) else noun
 
@@ -168,7 +168,7 @@ def _subject_before(verb: Token) -> Token | None:  # noqa: PLR0911 - a decision 
     if before.tag_ not in NOUNS or before.lower_ in GENERIC:
         return None
     noun = _phrase(before)
-    return None if noun is None or _has_preposition(noun) or is_loose(noun, verb) else noun
+    return None if noun is None or _has_preposition(noun) or _is_loose(noun, verb) else noun
 
 
 def _skip_adverbs(verb: Token) -> Token | None:
@@ -201,7 +201,7 @@ def _phrase(noun: Token) -> Token | None:
     return None
 
 
-def is_loose(noun: Token, verb: Token) -> bool:
+def _is_loose(noun: Token, verb: Token) -> bool:
     """Whether one comma parts a participle from its noun: then it only adds something."""
     between = verb.doc[noun.i : verb.i]
     before = _skip_adverbs(verb)

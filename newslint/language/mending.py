@@ -21,7 +21,6 @@ from newslint.language.clauses import (
     is_finite,
     is_infinitive,
     is_ing_form,
-    is_loose,
 )
 from newslint.language.participle_tables import (
     ACTIVE_TOO,
@@ -29,6 +28,8 @@ from newslint.language.participle_tables import (
     MOVES_BY,
     NEEDS_OBJECT,
     PARTICLE,
+    SHARES,
+    TAKES_CLAUSE,
 )
 from newslint.language.verb_tables import (
     AUXILIARIES,
@@ -39,6 +40,7 @@ from newslint.language.verb_tables import (
     NOUN_OR_VERB,
     NOUNS,
     PREPOSITIONS,
+    SPEAKING,
     SUBJECTS,
     SUBORDINATORS,
 )
@@ -61,6 +63,13 @@ MONTHS_AND_DAYS = frozenset(
     last this earlier later next
     """.split()
 )
+# "Podcast produced by Ann Lee." is a credit.
+SHORTEST_PASSIVE = 8
+ADVERBS = frozenset({"RB", "RBR", "RBS", "_SP"})
+# Tags of -ing forms in sentences that are not understood.
+TAKEN_FOR = frozenset({"NN", "JJ", "VBP", "VB"})
+# Those that are no past tense, with an object ("has") and without one ("was").
+WITH_HAVE = CLEAR_PARTICIPLES - {"been", "gone", "beaten"}
 MARKS = frozenset({",", ")", "-RRB-", "''", ":"})
 
 
@@ -68,7 +77,7 @@ def fragment(sentence: Span, is_quoted: IsQuoted) -> Fragment | None:
     """Return the subject and the participle of a sentence that "is" or "was" would mend."""
     for verb in _participles(sentence, is_quoted):
         subject = _mended(sentence, verb, is_quoted)
-        if subject is not None:
+        if subject is not None and (_is_ing(verb) or len(sentence) >= SHORTEST_PASSIVE):
             return Fragment(first_of(subject), subject, verb)
     return None
 
@@ -83,24 +92,43 @@ def _participles(sentence: Span, is_quoted: IsQuoted) -> Iterator[Token]:
 
 
 def _may_lack(sentence: Span, verb: Token) -> bool:
+    being = verb.lower_ == "being"
     if verb.lower_ in PREPOSITIONS or any(each.dep_ in AUXILIARIES for each in verb.children):
         return False
-    if verb.dep_ in AUXILIARIES and verb.lower_ != "being":
+    if verb.dep_ in AUXILIARIES and not being:
         return False
-    if not (is_ing_form(verb) or _is_passive(verb)):
+    if not (_is_ing(verb) or _is_passive(verb)):
         return False
     before = _before(sentence, verb)
-    if is_finite(before) or before.lower_ in BEFORE_ING or before.lower_ in GENERIC:
+    if before.lower_ in BEFORE_ING or before.lower_ in GENERIC - {"others"}:
         return False
+    if before.lower_ in DEMONSTRATIVES:
+        return before.i == sentence.start or before.nbor(-1).text != ","  # "visits, all paid for"
     if before.text in MARKS:
         return True
-    return before.tag_ in NOUNS and (before.tag_ != "DT" or before.lower_ in DEMONSTRATIVES)
+    return (before.tag_ in NOUNS and before.tag_ != "DT") or _is_name(before)
+
+
+def _is_ing(verb: Token) -> bool:
+    """Whether a word is an -ing form, or ends as one and is taken for a noun in a broken sentence."""
+    if is_ing_form(verb):
+        return True
+    if len(verb) <= 5 or not verb.lower_.endswith("ing") or verb.tag_ not in TAKEN_FOR:
+        return False
+    plain = verb.nbor(-1).tag_ in ("NN", "NNS") and verb.nbor().tag_ == "IN"
+    return not plain  # "defence spending in Europe"
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a word is a name that the tagger does not know ("Trump" as a verb)."""
+    inside = token.i > token.sent.start and not is_finite(token)
+    return token.text[0].isupper() and inside and token.tag_ != "IN"
 
 
 def _before(sentence: Span, verb: Token) -> Token:
     """Return the word in front of a verb and its adverbs."""
     before = verb.nbor(-1)
-    while before.i > sentence.start and before.tag_ == "RB":
+    while before.i > sentence.start and before.tag_ in ADVERBS:
         before = before.nbor(-1)
     return before
 
@@ -110,55 +138,74 @@ def _is_passive(verb: Token) -> bool:
     if verb.tag_ not in ("VBN", "VBD") or verb.i + 1 >= len(verb.doc):
         return False
     after, word = verb.nbor(), verb.lower_
-    if after.tag_ == "TO" or (after.lower_ == "not" and verb.nbor(2).tag_ == "TO"):
+    while after.tag_ in ADVERBS and after.i + 1 < len(verb.doc):
+        after = after.nbor()
+    if after.tag_ == "TO":
         return word in BEFORE_TO - ACTIVE_TOO
+    if word in WITH_HAVE:
+        return True
     if any(child.dep_ in ("dobj", "ccomp", "prt") for child in verb.children):
         return False
-    if after.tag_ in OBJECT and after.lower_ not in MONTHS_AND_DAYS:
+    if after.tag_ in OBJECT | {"VBG"} and after.lower_ not in MONTHS_AND_DAYS:
         return False
-    if after.lower_ == "by" and word.endswith("ed") and word not in MOVES_BY:
-        agent = verb.nbor(2) if verb.i + 2 < len(verb.doc) else None
-        return agent is not None and agent.tag_ not in ("VBG", "CD", "$") and (
-            agent.lower_ not in MONTHS_AND_DAYS and agent.lower_ not in ("a", "more", "about")
-        )
+    if after.lower_ == "by":
+        agent = after.nbor() if after.i + 1 < len(verb.doc) else after
+        if agent.tag_ == "VBG":
+            return False
+        if word.endswith("ed") and word not in NEEDS_OBJECT | MOVES_BY:
+            return agent.lower_ not in MONTHS_AND_DAYS | SHARES and agent.tag_ not in ("CD", "$")
     if word in PARTICLE:
         return after.lower_ in PARTICLE[word].split()
-    return word in NEEDS_OBJECT or word in CLEAR_PARTICIPLES - {"been", "gone", "shown", "seen"}
+    return word in NEEDS_OBJECT
 
 
 def _mended(sentence: Span, verb: Token, is_quoted: IsQuoted) -> Token | None:
     """Return the subject of a participle if "was" before it makes the sentence a sound one."""
     before = _before(sentence, verb)
     helper = "were" if before.tag_ in ("NNS", "NNPS") or before.lower_ in PLURAL else "was"
+    active = verb.lower_ in WITH_HAVE and verb.lower_ != "given" and verb.nbor().tag_ in OBJECT
+    helper = "had" if active else helper
     place = verb.i - sentence.start
-    doc = _with_word(sentence, place, helper)
-    added, main = doc[place], doc[place + 1]
-    if added.dep_ not in AUXILIARIES or added.head != main or main.dep_ != "ROOT":
+    instead = verb.lower_ == "being"
+    doc = _with_word(sentence, place, helper, instead)
+    added = doc[place]
+    main = clause_head(added) if instead else doc[place + 1]
+    if main.dep_ != "ROOT" or not (instead or (added.dep_ in AUXILIARIES and added.head == main)):
         return None
     own = [child for child in main.lefts if child.dep_ in SUBJECTS]
     if not own or own[-1].i >= place:
         return None
     subject = sentence[own[-1].i]
-    if is_quoted(subject) or is_loose(subject, verb) or not (subject.text[0].isalnum() or subject.text == "%"):
+    named = subject.text[0].isalnum() or subject.text == "%"
+    if is_quoted(subject) or not named or _is_loose(subject, verb, before):
         return None
-    if not is_ing_form(verb) and any(each.dep_ == "dobj" for each in main.children):
+    if not (_is_ing(verb) or verb.lower_ in WITH_HAVE) and any(each.dep_ == "dobj" for each in main.children):
+        return None
+    if _is_ing(verb) and not instead and main.tag_ != "VBG":
         return None
     for token in doc:
-        origin = sentence[token.i if token.i < place else token.i - 1]
-        if token.i in (place, place + 1) or is_quoted(origin):
+        origin = sentence[token.i if token.i < place or instead else token.i - 1]
+        if token in (added, main) or is_quoted(origin):
             continue
         if _stays_open(token, origin, main, verb):
             return None
     return subject
 
 
-def _with_word(sentence: Span, place: int, word: str) -> Doc:
-    """Return the parse of a sentence with one more word."""
+def _with_word(sentence: Span, place: int, word: str, instead: bool) -> Doc:
+    """Return the parse of a sentence with one more word, or with one in the place of another."""
     words = [token.text for token in sentence]
     spaces = [bool(token.whitespace_) for token in sentence]
+    behind = place + instead
     return parser.parse_words(
-        [*words[:place], word, *words[place:]], [*spaces[:place], True, *spaces[place:]]
+        [*words[:place], word, *words[behind:]], [*spaces[:place], True, *spaces[behind:]]
     )
+
+
+def _is_loose(subject: Token, verb: Token, before: Token) -> bool:
+    """Whether one comma parts a participle from its subject: then it only adds something."""
+    between = verb.doc[subject.i : verb.i]
+    return before.text == "," and sum(each.text == "," for each in between) == 1
 
 
 def _stays_open(token: Token, origin: Token, main: Token, verb: Token) -> bool:
@@ -166,39 +213,52 @@ def _stays_open(token: Token, origin: Token, main: Token, verb: Token) -> bool:
     if is_finite(token):
         if token.dep_ in MODIFIERS and token.i < token.head.i:
             return False  # "billionaires index": a noun, whatever its tag
-        return not _has_place(clause_head(token), main)
+        return not _has_place(clause_head(token), main, verb.lower_ in SPEAKING | TAKES_CLAUSE)
     if is_finite(origin) and origin != verb and origin.dep_ not in MODIFIERS:
         return True
     if origin.tag_ == "VB" and origin.text[0].islower() and not is_infinitive(origin):
         return True
-    if origin.tag_ == "VBN" and origin.i > verb.i and _looks_past(origin):
+    if origin.tag_ == "VBN" and origin != verb and _looks_past(origin, origin.i < verb.i):
         return True
     return origin.text in NOUN_OR_VERB and origin != verb and _looks_finite(origin)
 
 
-def _has_place(head: Token, main: Token) -> bool:
-    """Whether a finite clause is a part of the main one, as "that", "who" or its own subject tell."""
+def _has_place(head: Token, main: Token, speaking: bool) -> bool:
+    """Whether a finite clause is a part of the main one, as "that", "who" or its own subject tell.
+
+    What is joined with the main verb may be a main verb itself, and would have the subject of all; only
+    behind "saying she was ill and would go" does it belong to what is said.
+    """
+    joined = head
     while head.dep_ == "conj":
         head = head.head
-        if head == main:
-            return False
+    own = [child for child in joined.lefts if child.dep_ in (*SUBJECTS, "expl", "csubj")]
+    if head == main:
+        return speaking and not own and any(each.dep_ == "ccomp" for each in main.rights)
     own = [child for child in head.lefts if child.dep_ in (*SUBJECTS, "expl", "csubj")]
     marked = any(each.lower_ in CLAUSE_WORDS for each in head.subtree if each.i < head.i)
     if head.dep_ == "ccomp":
-        return marked or (bool(own) and main.i <= head.head.i < own[0].i)
+        return marked or (
+            bool(own) and main.i <= head.head.i < own[0].i and (speaking or head.head != main)
+        )
     if head.dep_ == "relcl":
         return marked or bool(own)
     return marked and head.dep_ in ("advcl", "acl", "pcomp", "csubj")
 
 
-def _looks_past(token: Token) -> bool:
+def _looks_past(token: Token, in_front: bool) -> bool:
     """Whether a participle behind a noun may be the main verb: "Men leading the fight wanted ..."."""
     if token.lower_ in CLEAR_PARTICIPLES or any(c.dep_ in AUXILIARIES for c in token.children):
         return False
-    before = token.nbor(-1)
-    while before.tag_ == "RB":
+    if token.i == token.sent.start or token.i + 1 >= len(token.doc):
+        return False
+    before, after = token.nbor(-1), token.nbor()
+    while before.tag_ in ADVERBS and before.i > token.sent.start:
         before = before.nbor(-1)
-    return before.tag_ in NOUNS and not _is_passive(token)
+    behind_noun = before.tag_ in NOUNS - {"DT"} or (in_front and before.text == ",")
+    if not behind_noun or _is_passive(token):
+        return False
+    return in_front or after.tag_ in OBJECT or after.tag_ in ("TO", "RP", "RB", ".")
 
 
 def _looks_finite(token: Token) -> bool:
