@@ -23,7 +23,7 @@ LABEL = re.compile(
     r"\(?By [A-Z]|\(?(?:(?:Additional|Further|Extra|With|Original) )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch) by [A-Z]"
     r"|(?:File|Library) (?:photo|image|picture|footage)"
     r"|(?:Pictured?|Contributing|Editing)\b"
-    r"|(?:[\w'-]+ ){0,3}(?![a-z]+ing:)[\w'-]+: |[-–—•*]"
+    r"|(?:[\w'-]+ ){0,3}(?![a-z]+ing:)[\w'-]+: |[-–—•*~]"
 )
 # A headline and a line below it, over at least so many paragraphs.
 HEADLINES, TEXT_BELOW, HEADLINE_WORDS = 2, 4, 15

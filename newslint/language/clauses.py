@@ -102,6 +102,8 @@ def is_finite(token: Token) -> bool:
     """Whether a word is tagged as a finite verb and can be one."""
     if token.tag_ not in FINITE or token.lower_ in CLEAR_PARTICIPLES or is_ing_form(token):
         return False
+    if token.text[0].isupper() and token.i > token.sent.start and token.nbor(-1).text[0].isalpha():
+        return False  # a name: "Mr Will", "with Trump"
     return token.tag_ != "VBZ" or token.lower_.endswith("s")
 
 

@@ -26,6 +26,7 @@ from newslint.language.participle_tables import (
     ACTIVE_TOO,
     BEFORE_TO,
     MOVES_BY,
+    NAMING,
     NEEDS_OBJECT,
     PARTICLE,
     SHARES,
@@ -36,13 +37,11 @@ from newslint.language.verb_tables import (
     BEFORE_ING,
     CLEAR_PARTICIPLES,
     GENERIC,
-    LINKS,
     NOUN_OR_VERB,
     NOUNS,
     PREPOSITIONS,
     SPEAKING,
     SUBJECTS,
-    SUBORDINATORS,
 )
 
 if TYPE_CHECKING:
@@ -50,7 +49,8 @@ if TYPE_CHECKING:
 
     IsQuoted = Callable[[Token], bool]
 
-CLAUSE_WORDS = LINKS | SUBORDINATORS | {"as", "than"}
+QUESTION_TAGS = ("WDT", "WP", "WP$", "WRB")
+BREAKS = (",", "-", "–", "—", "--", ")")
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 DEMONSTRATIVES = frozenset("this that these those all both each many".split())
 PLURAL = frozenset("they we many both all these those".split())
@@ -120,9 +120,8 @@ def _is_ing(verb: Token) -> bool:
 
 
 def _is_name(token: Token) -> bool:
-    """Whether a word is a name that the tagger does not know ("Trump" as a verb)."""
-    inside = token.i > token.sent.start and not is_finite(token)
-    return token.text[0].isupper() and inside and token.tag_ != "IN"
+    """Whether a word may be a name that the tagger does not know ("Trump" as a verb)."""
+    return token.text[0].isupper() and token.tag_ in ("VB", "VBP", "VBZ", "VBD", "RB", "JJ", "UH")
 
 
 def _before(sentence: Span, verb: Token) -> Token:
@@ -179,6 +178,11 @@ def _mended(sentence: Span, verb: Token, is_quoted: IsQuoted) -> Token | None:
     named = subject.text[0].isalnum() or subject.text == "%"
     if is_quoted(subject) or not named or _is_loose(subject, verb, before):
         return None
+    first = first_of(subject)
+    if first.i > sentence.start and first.nbor(-1).lower_ in ("with", "without"):
+        return None
+    if subject.tag_ not in NOUNS and _is_name(subject) and own[-1].tag_ not in ("NNP", "NNPS"):
+        return None
     if not (_is_ing(verb) or verb.lower_ in WITH_HAVE) and any(each.dep_ == "dobj" for each in main.children):
         return None
     if _is_ing(verb) and not instead and main.tag_ != "VBG":
@@ -213,21 +217,26 @@ def _stays_open(token: Token, origin: Token, main: Token, verb: Token) -> bool:
     if is_finite(token):
         if token.dep_ in MODIFIERS and token.i < token.head.i:
             return False  # "billionaires index": a noun, whatever its tag
-        return not _has_place(clause_head(token), main, verb.lower_ in SPEAKING | TAKES_CLAUSE)
+        speaking = verb.lower_ in SPEAKING | TAKES_CLAUSE
+        top = clause_head(origin).dep_ == "ROOT" and not (speaking and origin.i > verb.i)
+        return not _has_place(clause_head(token), main, speaking, top)
     if is_finite(origin) and origin != verb and origin.dep_ not in MODIFIERS:
         return True
-    if origin.tag_ == "VB" and origin.text[0].islower() and not is_infinitive(origin):
-        return True
-    if origin.tag_ == "VBN" and origin != verb and _looks_past(origin, origin.i < verb.i):
+    first = origin.i == origin.sent.start
+    if origin.tag_ == "VB" and (first or origin.text[0].islower()) and not is_infinitive(origin):
+        return token.tag_ not in ("NNP", "NNPS")
+    inside = token.dep_ == "acl" and any(each.dep_ == "relcl" for each in token.ancestors)
+    if origin.tag_ == "VBN" and not inside and _looks_past(origin, origin.i < verb.i):
         return True
     return origin.text in NOUN_OR_VERB and origin != verb and _looks_finite(origin)
 
 
-def _has_place(head: Token, main: Token, speaking: bool) -> bool:
+def _has_place(head: Token, main: Token, speaking: bool, top: bool) -> bool:
     """Whether a finite clause is a part of the main one, as "that", "who" or its own subject tell.
 
     What is joined with the main verb may be a main verb itself, and would have the subject of all; only
     behind "saying she was ill and would go" does it belong to what is said.
+    What was the main verb before mending (`top`) needs a word that marks its clause.
     """
     joined = head
     while head.dep_ == "conj":
@@ -235,27 +244,42 @@ def _has_place(head: Token, main: Token, speaking: bool) -> bool:
     own = [child for child in joined.lefts if child.dep_ in (*SUBJECTS, "expl", "csubj")]
     if head == main:
         return speaking and not own and any(each.dep_ == "ccomp" for each in main.rights)
-    own = [child for child in head.lefts if child.dep_ in (*SUBJECTS, "expl", "csubj")]
-    marked = any(each.lower_ in CLAUSE_WORDS for each in head.subtree if each.i < head.i)
+    if _is_marked(head):
+        return head.dep_ in ("ccomp", "relcl", "advcl", "acl", "pcomp", "csubj")
+    own = [child for child in head.lefts if child.dep_ in (*SUBJECTS, "expl")]
+    if not own or top:
+        return False
     if head.dep_ == "ccomp":
-        return marked or (
-            bool(own) and main.i <= head.head.i < own[0].i and (speaking or head.head != main)
-        )
-    if head.dep_ == "relcl":
-        return marked or bool(own)
-    return marked and head.dep_ in ("advcl", "acl", "pcomp", "csubj")
+        return main.i <= head.head.i < own[0].i and (speaking or head.head != main)
+    return head.dep_ == "relcl"
+
+
+def _is_marked(head: Token) -> bool:
+    """Whether a clause has "that", "because" or "who" of its own."""
+    for token in head.subtree:
+        if token.i > head.i:
+            return False
+        if token.dep_ == "mark" and token.head == head:
+            return True
+        if token.tag_ in QUESTION_TAGS:
+            above = token.head
+            while above != head and above.tag_ != "MD" and not above.tag_.startswith("VB"):
+                above = above.head
+            if above == head:
+                return True
+    return False
 
 
 def _looks_past(token: Token, in_front: bool) -> bool:
     """Whether a participle behind a noun may be the main verb: "Men leading the fight wanted ..."."""
-    if token.lower_ in CLEAR_PARTICIPLES or any(c.dep_ in AUXILIARIES for c in token.children):
+    if token.lower_ in CLEAR_PARTICIPLES | NAMING or any(c.dep_ in AUXILIARIES for c in token.children):
         return False
     if token.i == token.sent.start or token.i + 1 >= len(token.doc):
         return False
     before, after = token.nbor(-1), token.nbor()
     while before.tag_ in ADVERBS and before.i > token.sent.start:
         before = before.nbor(-1)
-    behind_noun = before.tag_ in NOUNS - {"DT"} or (in_front and before.text == ",")
+    behind_noun = before.tag_ in NOUNS - {"DT"} or (in_front and before.text in BREAKS)
     if not behind_noun or _is_passive(token):
         return False
     return in_front or after.tag_ in OBJECT or after.tag_ in ("TO", "RP", "RB", ".")

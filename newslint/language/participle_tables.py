@@ -102,7 +102,7 @@ MOVES_BY = frozenset(
 
 PARTICLE = {
     "adapted": "by", "addressed": "by to in", "altered": "by", "approved": "by in on",
-    "powered": "by", "armed": "with by", "assembled": "by", "attached": "to by", "attacked": "by in", "backed": "by",
+    "powered": "by", "run": "by", "aimed": "at", "coupled": "with", "armed": "with by", "assembled": "by", "attached": "to by", "attacked": "by in", "backed": "by",
     "based": "on in at around upon", "bound": "by to", "briefed": "on by about", "broadcast": "by",
     "built": "by as in of with", "called": "by", "cast": "as by in", "charged": "with in over",
     "cleared": "of by", "composed": "of by", "confused": "by with about", "connected": "to with by",
@@ -138,3 +138,6 @@ TAKES_CLAUSE = frozenset(
     """.split()
 )
 """Further participles that a clause without "that" may follow."""
+
+NAMING = frozenset("called dubbed entitled known labeled labelled named nicknamed titled".split())
+"""Those with a name behind them ("A band called The Anchors")."""
