@@ -65,6 +65,8 @@ def parsed_sentences(texts: Iterable[str], nlp: Any) -> Iterator[tuple[str, list
                 continue
             for start, end in section.sentences:
                 sentence = section.text[start:end]
+                if not (sentence[0].isalnum() or sentence[0] in "\"'“‘`("):
+                    continue  # markup, and the dash of a live report's line
                 doc = nlp(sentence)
                 if len(list(doc.sents)) != 1:
                     continue

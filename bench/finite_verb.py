@@ -95,7 +95,7 @@ def polnear(options: argparse.Namespace) -> Iterator[str]:
             yield json.loads(line)["text"]
 
 
-def full_model():  # noqa: ANN201 - spaCy is untyped
+def full_model():
     """Return the model with lemmas: the detector runs without."""
     import spacy  # noqa: PLC0415 - slow to import
 

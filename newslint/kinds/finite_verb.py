@@ -20,7 +20,8 @@ WORD = re.compile(r"[^\W\d_][\w'’-]*")
 STOP = re.compile(r"[.!…][\"'”’)\]]*$")
 # What stands at the head of captions, credits and labelled lines ("Result: ...").
 LABEL = re.compile(
-    r"\(?By [A-Z]|\(?(?:(?:Additional|Further|Extra|With|Original) )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch) by [A-Z]"
+    r"\(?By [A-Z]"
+    r"|\(?(?:(?:Additional|Further|Extra|With|Original) )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch) by [A-Z]"
     r"|(?:File|Library) (?:photo|image|picture|footage)"
     r"|(?:Pictured?|Contributing|Editing)\b"
     r"|(?:[\w'-]+ ){0,3}(?![a-z]+ing:)[\w'-]+: |[-–—•*~]"

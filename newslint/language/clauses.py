@@ -104,6 +104,8 @@ def is_finite(token: Token) -> bool:
         return False
     if token.text[0].isupper() and token.i > token.sent.start and token.nbor(-1).text[0].isalpha():
         return False  # a name: "Mr Will", "with Trump"
+    if token.i > token.sent.start and token.nbor(-1).text_with_ws == "-":
+        return False  # "kick-start"
     return token.tag_ != "VBZ" or token.lower_.endswith("s")
 
 

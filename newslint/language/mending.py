@@ -37,6 +37,7 @@ from newslint.language.verb_tables import (
     BEFORE_ING,
     CLEAR_PARTICIPLES,
     GENERIC,
+    HAVE,
     NOUN_OR_VERB,
     NOUNS,
     PREPOSITIONS,
@@ -49,13 +50,17 @@ if TYPE_CHECKING:
 
     IsQuoted = Callable[[Token], bool]
 
+OBJECTS = frozenset({"dobj", "pobj", "poss", "prt", "nsubj", "nsubjpass"})
+BEFORE_BARE = frozenset(
+    "help helped helping helps let lets letting make makes making see seeing watch watching".split()
+)
 QUESTION_TAGS = ("WDT", "WP", "WP$", "WRB")
 BREAKS = (",", "-", "–", "—", "--", ")")
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 DEMONSTRATIVES = frozenset("this that these those all both each many".split())
 PLURAL = frozenset("they we many both all these those".split())
 # What begins an object, or a clause that is one.
-OBJECT = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "CD", "WP", "WDT", "WRB", "NN", "NNS", "POS", "$", "``", "JJ"})  # fmt: skip
+OBJECT = frozenset("DT PRP PRP$ NNP NNPS CD WP WDT WRB NN NNS POS $ `` JJ".split())
 MONTHS_AND_DAYS = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -75,11 +80,28 @@ MARKS = frozenset({",", ")", "-RRB-", "''", ":"})
 
 def fragment(sentence: Span, is_quoted: IsQuoted) -> Fragment | None:
     """Return the subject and the participle of a sentence that "is" or "was" would mend."""
+    lonely = _lonely_been(sentence, is_quoted)
+    if lonely is not None:
+        return lonely
     for verb in _participles(sentence, is_quoted):
         subject = _mended(sentence, verb, is_quoted)
         if subject is not None and (_is_ing(verb) or len(sentence) >= SHORTEST_PASSIVE):
             return Fragment(first_of(subject), subject, verb)
     return None
+
+
+def _lonely_been(sentence: Span, is_quoted: IsQuoted) -> Fragment | None:
+    """Return "been" with no "have" before it, whatever else there is in the sentence."""
+    verb = next((each for each in sentence if each.text == "been"), None)
+    if verb is None or verb.i == sentence.start or is_quoted(verb):
+        return None
+    if any(each.lower_ in HAVE for each in sentence if each.i < verb.i):
+        return None
+    subject = next((each for each in clause_head(verb).lefts if each.dep_ in SUBJECTS), None)
+    subject = subject or _before(sentence, verb)
+    if subject.tag_ not in NOUNS or subject.i > verb.i or is_quoted(subject):
+        return None
+    return Fragment(first_of(subject), subject, verb)
 
 
 def _participles(sentence: Span, is_quoted: IsQuoted) -> Iterator[Token]:
@@ -91,7 +113,7 @@ def _participles(sentence: Span, is_quoted: IsQuoted) -> Iterator[Token]:
         nouns = nouns or (verb.tag_ in NOUNS and not is_quoted(verb))
 
 
-def _may_lack(sentence: Span, verb: Token) -> bool:
+def _may_lack(sentence: Span, verb: Token) -> bool:  # noqa: PLR0911 - a decision list
     being = verb.lower_ == "being"
     if verb.lower_ in PREPOSITIONS or any(each.dep_ in AUXILIARIES for each in verb.children):
         return False
@@ -103,7 +125,8 @@ def _may_lack(sentence: Span, verb: Token) -> bool:
     if before.lower_ in BEFORE_ING or before.lower_ in GENERIC - {"others"}:
         return False
     if before.lower_ in DEMONSTRATIVES:
-        return before.i == sentence.start or before.nbor(-1).text != ","  # "visits, all paid for"
+        loose = before.i > sentence.start and before.nbor(-1).text == ","
+        return not loose or before.lower_ in ("this", "that")  # "visits, all paid for"
     if before.text in MARKS:
         return True
     return (before.tag_ in NOUNS and before.tag_ != "DT") or _is_name(before)
@@ -132,7 +155,7 @@ def _before(sentence: Span, verb: Token) -> Token:
     return before
 
 
-def _is_passive(verb: Token) -> bool:
+def _is_passive(verb: Token) -> bool:  # noqa: PLR0911 - a decision list
     """Whether a word is a participle that can only be a passive without "is" or "was"."""
     if verb.tag_ not in ("VBN", "VBD") or verb.i + 1 >= len(verb.doc):
         return False
@@ -143,13 +166,14 @@ def _is_passive(verb: Token) -> bool:
         return word in BEFORE_TO - ACTIVE_TOO
     if word in WITH_HAVE:
         return True
-    if any(child.dep_ in ("dobj", "ccomp", "prt") for child in verb.children):
+    complements = ("dobj", "prt") if after.lower_ == "by" else ("dobj", "prt", "ccomp")
+    if any(child.dep_ in complements for child in verb.children):
         return False
     if after.tag_ in OBJECT | {"VBG"} and after.lower_ not in MONTHS_AND_DAYS:
         return False
     if after.lower_ == "by":
         agent = after.nbor() if after.i + 1 < len(verb.doc) else after
-        if agent.tag_ == "VBG":
+        if agent.tag_ == "VBG" and agent.dep_ != "amod":
             return False
         if word.endswith("ed") and word not in NEEDS_OBJECT | MOVES_BY:
             return agent.lower_ not in MONTHS_AND_DAYS | SHARES and agent.tag_ not in ("CD", "$")
@@ -158,7 +182,9 @@ def _is_passive(verb: Token) -> bool:
     return word in NEEDS_OBJECT
 
 
-def _mended(sentence: Span, verb: Token, is_quoted: IsQuoted) -> Token | None:
+def _mended(  # noqa: PLR0911 - a decision list
+    sentence: Span, verb: Token, is_quoted: IsQuoted
+) -> Token | None:
     """Return the subject of a participle if "was" before it makes the sentence a sound one."""
     before = _before(sentence, verb)
     helper = "were" if before.tag_ in ("NNS", "NNPS") or before.lower_ in PLURAL else "was"
@@ -169,7 +195,15 @@ def _mended(sentence: Span, verb: Token, is_quoted: IsQuoted) -> Token | None:
     doc = _with_word(sentence, place, helper, instead)
     added = doc[place]
     main = clause_head(added) if instead else doc[place + 1]
-    if main.dep_ != "ROOT" or not (instead or (added.dep_ in AUXILIARIES and added.head == main)):
+    if not (instead or (added.dep_ in AUXILIARIES and added.head == main)):
+        return None
+
+    def origin_of(token: Token) -> Token:
+        return sentence[token.i if token.i < place or instead else token.i - 1]
+
+    # What is quoted is often made the root: 'The author writing, "It was dark."'
+    above = main.head
+    if main.dep_ != "ROOT" and not (above.dep_ == "ROOT" and is_quoted(origin_of(above))):
         return None
     own = [child for child in main.lefts if child.dep_ in SUBJECTS]
     if not own or own[-1].i >= place:
@@ -181,14 +215,16 @@ def _mended(sentence: Span, verb: Token, is_quoted: IsQuoted) -> Token | None:
     first = first_of(subject)
     if first.i > sentence.start and first.nbor(-1).lower_ in ("with", "without"):
         return None
-    if subject.tag_ not in NOUNS and _is_name(subject) and own[-1].tag_ not in ("NNP", "NNPS"):
+    if subject.tag_ == "VB" and own[-1].tag_ not in ("NNP", "NNPS"):
         return None
-    if not (_is_ing(verb) or verb.lower_ in WITH_HAVE) and any(each.dep_ == "dobj" for each in main.children):
+    if not (_is_ing(verb) or verb.lower_ in WITH_HAVE) and any(
+        each.dep_ == "dobj" for each in main.children
+    ):
         return None
     if _is_ing(verb) and not instead and main.tag_ != "VBG":
         return None
     for token in doc:
-        origin = sentence[token.i if token.i < place or instead else token.i - 1]
+        origin = origin_of(token)
         if token in (added, main) or is_quoted(origin):
             continue
         if _stays_open(token, origin, main, verb):
@@ -212,11 +248,17 @@ def _is_loose(subject: Token, verb: Token, before: Token) -> bool:
     return before.text == "," and sum(each.text == "," for each in between) == 1
 
 
-def _stays_open(token: Token, origin: Token, main: Token, verb: Token) -> bool:
+def _stays_open(  # noqa: PLR0911 - a decision list
+    token: Token, origin: Token, main: Token, verb: Token
+) -> bool:
     """Whether a word of the mended sentence is, or may be, a finite verb that belongs nowhere."""
+    modifies = token.dep_ in MODIFIERS and token.i < token.head.i and origin.dep_ in MODIFIERS
+    if (token.dep_ in OBJECTS and origin.dep_ in OBJECTS) or (modifies and origin.tag_ != "VBN"):
+        return False  # "billionaires index": a noun, whatever its tag
     if is_finite(token):
-        if token.dep_ in MODIFIERS and token.i < token.head.i:
-            return False  # "billionaires index": a noun, whatever its tag
+        bare = token.tag_ == "VBP" and token.dep_ in ("ccomp", "conj", "xcomp")
+        if bare and token.head.lower_ in BEFORE_BARE:
+            return False  # "helping them achieve"
         speaking = verb.lower_ in SPEAKING | TAKES_CLAUSE
         top = clause_head(origin).dep_ == "ROOT" and not (speaking and origin.i > verb.i)
         return not _has_place(clause_head(token), main, speaking, top)
@@ -226,6 +268,9 @@ def _stays_open(token: Token, origin: Token, main: Token, verb: Token) -> bool:
     if origin.tag_ == "VB" and (first or origin.text[0].islower()) and not is_infinitive(origin):
         return token.tag_ not in ("NNP", "NNPS")
     inside = token.dep_ == "acl" and any(each.dep_ == "relcl" for each in token.ancestors)
+    before = origin.nbor(-1) if origin.i > origin.sent.start else origin
+    modifies = origin.dep_ in MODIFIERS and before.tag_ not in NOUNS - {"DT", "CD"}
+    inside = inside or (modifies and before.text_with_ws not in ("- ", "– ", "— "))
     if origin.tag_ == "VBN" and not inside and _looks_past(origin, origin.i < verb.i):
         return True
     return origin.text in NOUN_OR_VERB and origin != verb and _looks_finite(origin)
@@ -259,7 +304,7 @@ def _is_marked(head: Token) -> bool:
     for token in head.subtree:
         if token.i > head.i:
             return False
-        if token.dep_ == "mark" and token.head == head:
+        if token.dep_ == "mark" and token.head == head and token.lower_ != "for":
             return True
         if token.tag_ in QUESTION_TAGS:
             above = token.head
@@ -272,7 +317,9 @@ def _is_marked(head: Token) -> bool:
 
 def _looks_past(token: Token, in_front: bool) -> bool:
     """Whether a participle behind a noun may be the main verb: "Men leading the fight wanted ..."."""
-    if token.lower_ in CLEAR_PARTICIPLES | NAMING or any(c.dep_ in AUXILIARIES for c in token.children):
+    if token.lower_ in CLEAR_PARTICIPLES | NAMING or any(
+        c.dep_ in AUXILIARIES for c in token.children
+    ):
         return False
     if token.i == token.sent.start or token.i + 1 >= len(token.doc):
         return False
@@ -280,7 +327,7 @@ def _looks_past(token: Token, in_front: bool) -> bool:
     while before.tag_ in ADVERBS and before.i > token.sent.start:
         before = before.nbor(-1)
     behind_noun = before.tag_ in NOUNS - {"DT"} or (in_front and before.text in BREAKS)
-    if not behind_noun or _is_passive(token):
+    if not behind_noun or _is_passive(token) or after.text == ",":
         return False
     return in_front or after.tag_ in OBJECT or after.tag_ in ("TO", "RP", "RB", ".")
 
@@ -293,4 +340,3 @@ def _looks_finite(token: Token) -> bool:
     if before.tag_ not in ("NN", "NNS", "NNP", "NNPS", "CD"):
         return False
     return after.tag_ in ("DT", "PRP", "PRP$", "TO", "RP") or after.lower_ in ("that", "up", "out")
-

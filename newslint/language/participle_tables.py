@@ -33,7 +33,7 @@ NEEDS_OBJECT = frozenset(
     forged formulated fostered found founded framed fueled fuelled funded furnished gagged garnered
     granted greeted groomed guarded gunned gutted hailed halved hammered hampered handcuffed
     harassed harmed haunted headlined heated held heralded highlighted hijacked hindered hired hit
-    honored honoured hospitalised hospitalized hosted housed humiliated hurt identified ignited
+    honored honoured hospitalised hospitalized hosted housed humiliated hurt identified injured ignited
     ignored illustrated impaired impeached implemented implicated imported imposed imprisoned
     inaugurated incarcerated incited indicted infected infiltrated inflicted influenced informed
     infuriated inhabited inherited initiated injured inscribed inspected inspired installed
@@ -63,7 +63,7 @@ NEEDS_OBJECT = frozenset(
     simplified situated slain slapped slated smuggled snubbed soaked sold solved spared sparked
     specified sponsored spooked spotted staffed staged stationed stifled stigmatised stigmatized
     stoned stranded strangled strapped strengthened stripped studied stunned subdued subjected
-    subpoenaed subsidised subsidized substantiated summoned supervised supplied suppressed surpassed
+    subpoenaed subsidised subsidized substantiated summoned supervised supplied supported suppressed surpassed
     surprised surrounded suspended sustained swayed tailored tainted targeted tasked televised
     terrified thanked thrilled thwarted tied topped toppled torched tortured touted trafficked
     trampled transferred transformed translated transmitted transplanted transported trapped
@@ -102,7 +102,8 @@ MOVES_BY = frozenset(
 
 PARTICLE = {
     "adapted": "by", "addressed": "by to in", "altered": "by", "approved": "by in on",
-    "powered": "by", "run": "by", "aimed": "at", "coupled": "with", "armed": "with by", "assembled": "by", "attached": "to by", "attacked": "by in", "backed": "by",
+    "powered": "by", "run": "by", "aimed": "at", "coupled": "with", "armed": "with by",
+    "assembled": "by", "attached": "to by", "attacked": "by in", "backed": "by",
     "based": "on in at around upon", "bound": "by to", "briefed": "on by about", "broadcast": "by",
     "built": "by as in of with", "called": "by", "cast": "as by in", "charged": "with in over",
     "cleared": "of by", "composed": "of by", "confused": "by with about", "connected": "to with by",
@@ -123,11 +124,13 @@ PARTICLE = {
     "shot": "by dead while", "signed": "by into in", "sold": "by to at", "sparked": "by",
     "studied": "by", "swayed": "by", "tied": "to up by", "topped": "by with", "touted": "as by",
     "transferred": "to from by", "transformed": "by", "trapped": "in inside under by",
-    "used": "for in by as at on", "viewed": "as by with", "widened": "by",
+    "used": "for in by as at on of", "viewed": "as by with", "widened": "by",
 }  # fmt: skip
 """What must follow those with a second, active sense ("Police charged into the hall")."""
 
-SHARES = frozenset("a an one half more about less some up nearly almost just only as over around".split())
+SHARES = frozenset(
+    "a an one half more about less some up nearly almost just only as over around".split()
+)
 """What begins an amount behind "by"."""
 
 TAKES_CLAUSE = frozenset(
