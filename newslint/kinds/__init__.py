@@ -75,6 +75,7 @@ KINDS = OnDemand(
         "syntax": "syntax",
         "residue": "residue",
         "finite-verb": "finite_verb",
+        "agreement": "agreement",
         "balance": "balance",
         "quotation": "quotation",
         "suppression": "suppression",
