@@ -76,6 +76,7 @@ KINDS = OnDemand(
         "residue": "residue",
         "finite-verb": "finite_verb",
         "agreement": "agreement",
+        "comma-splice": "comma_splice",
         "balance": "balance",
         "quotation": "quotation",
         "suppression": "suppression",

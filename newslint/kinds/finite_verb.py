@@ -63,7 +63,7 @@ class FiniteVerb(Kind):
         ]
         for section, doc in zip(sections, article.parse(sections), strict=True):
             for sentence in doc.sents:
-                is_quoted = _quoted(article, section)
+                is_quoted = quoted_in(article, section)
                 if self._is_prose(sentence.text) and not _asks(sentence, is_quoted):
                     found = clauses.fragment(sentence, is_quoted)
                     found = found or mending.fragment(sentence, is_quoted)
@@ -116,7 +116,9 @@ def _asks(sentence: Any, is_quoted: Callable[[Token], bool]) -> bool:
     return any(token.text == "?" and not is_quoted(token) for token in sentence)
 
 
-def _quoted(article: Article, section: Section) -> Callable[[Token], bool]:
+def quoted_in(article: Article, section: Section) -> Callable[[Token], bool]:
+    """Return a test for whether a word of a section's parse stands in quotation marks."""
+
     def is_quoted(token: Token) -> bool:
         place: Span = section.prose.span(token.idx, token.idx + len(token))
         return article.is_quoted(place)
