@@ -38,6 +38,7 @@ from newslint.language.verb_tables import (
     CLEAR_PARTICIPLES,
     GENERIC,
     HAVE,
+    NOMINATIVE,
     NOUN_OR_VERB,
     NOUNS,
     PREPOSITIONS,
@@ -115,7 +116,10 @@ def _participles(sentence: Span, is_quoted: IsQuoted) -> Iterator[Token]:
 
 def _may_lack(sentence: Span, verb: Token) -> bool:  # noqa: PLR0911 - a decision list
     being = verb.lower_ == "being"
-    if verb.lower_ in PREPOSITIONS or any(each.dep_ in AUXILIARIES for each in verb.children):
+    pronoun = verb.nbor(-1).lower_ in NOMINATIVE
+    if (verb.lower_ in PREPOSITIONS and not pronoun) or any(
+        each.dep_ in AUXILIARIES for each in verb.children
+    ):
         return False
     if verb.dep_ in AUXILIARIES and not being:
         return False
@@ -169,6 +173,8 @@ def _is_passive(verb: Token) -> bool:  # noqa: PLR0911 - a decision list
     complements = ("dobj", "prt") if after.lower_ == "by" else ("dobj", "prt", "ccomp")
     if any(child.dep_ in complements for child in verb.children):
         return False
+    if after.lower_ in ("when", "where"):
+        return word in NEEDS_OBJECT and word not in PARTICLE
     if after.tag_ in OBJECT | {"VBG"} and after.lower_ not in MONTHS_AND_DAYS:
         return False
     if after.lower_ == "by":

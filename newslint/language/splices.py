@@ -21,15 +21,17 @@ JOINED = frozenset({"ccomp", "parataxis", "conj"})
 # What somebody says or thinks stands beside the verb without a word that joins them, and so does "it seems".
 SAYING = frozenset(
     """
-    say says said tell tells told think thinks thought believe believes believed feel feels felt hope
-    hopes hoped add adds added claim claims claimed warn warns warned argue argues argued suggest
-    suggests suggested report reports reported announce announced announces explain explained explains
-    note noted notes insist insisted insists know knows knew understand understood find found seem seems
-    seemed appear appears appeared emerge emerged turn turned turns show shows showed expect expected
-    predict predicted estimate estimated admit admitted confirm confirmed reveal revealed write wrote
-    writes reckon reckons agree agreed suspect suspects guess suppose ask asked wonder wondered learn
-    learned learnt conclude concluded recall recalled remember remembered declare declared mean means
-    meant happen happens fear fears feared quote quoted see saw seen shown known written be
+    say says said tell tells told think thinks thought believe believes believed feel feels felt
+    hope hopes hoped add adds added claim claims claimed warn warns warned argue argues argued
+    suggest suggests suggested report reports reported announce announced announces explain
+    explained explains note noted notes insist insisted insists know knows knew understand
+    understood find found seem seems seemed appear appears appeared emerge emerged turn turned
+    turns show shows showed expect expected predict predicted estimate estimated admit admitted
+    confirm confirmed reveal revealed write wrote implies implied imply hint hints hinted indicate
+    indicates indicated writes reckon reckons agree agreed suspect suspects guess suppose ask
+    asked wonder wondered learn learned learnt conclude concluded recall recalled remember
+    remembered declare declared mean means meant happen happens fear fears feared quote quoted see
+    saw seen shown known written be
     """.split()
 )
 BARRING_START = (
