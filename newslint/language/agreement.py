@@ -71,7 +71,8 @@ def _subject(verb: Token) -> Token | None:
         helpers = [each for each in head.lefts if each.dep_ in ("aux", "auxpass")]
     if helpers and helpers[0] != verb:
         return None
-    own = [each for each in head.lefts if each.dep_ in SUBJECTS]
+    own = [each for each in (*head.lefts, *verb.lefts) if each.dep_ in SUBJECTS]
+    own = list(dict.fromkeys(own))
     if len(own) != 1 or own[0].i >= verb.i or any(each.dep_ == "expl" for each in head.lefts):
         return None
     return own[0]

@@ -69,6 +69,7 @@ MONTHS_AND_DAYS = frozenset(
     last this earlier later next
     """.split()
 )
+DETERMINER_TAGS = frozenset({"DT", "PRP$", "CD", "NNP", "NNPS", "PDT", "POS"})
 # "Podcast produced by Ann Lee." is a credit.
 SHORTEST_PASSIVE = 8
 ADVERBS = frozenset({"RB", "RBR", "RBS", "_SP"})
@@ -221,6 +222,8 @@ def _mended(  # noqa: PLR0911 - a decision list
     first = first_of(subject)
     if first.i > sentence.start and first.nbor(-1).lower_ in ("with", "without"):
         return None
+    if not _is_ing(verb) and subject.tag_ == "NN" and not _has_determiner(subject):
+        return None  # "Roof repaired by volunteers": a caption
     if subject.tag_ == "VB" and own[-1].tag_ not in ("NNP", "NNPS"):
         return None
     if not (_is_ing(verb) or verb.lower_ in WITH_HAVE) and any(
@@ -236,6 +239,10 @@ def _mended(  # noqa: PLR0911 - a decision list
         if _stays_open(token, origin, main, verb):
             return None
     return subject
+
+
+def _has_determiner(subject: Token) -> bool:
+    return any(each.tag_ in DETERMINER_TAGS for each in subject.lefts)
 
 
 def _with_word(sentence: Span, place: int, word: str, instead: bool) -> Doc:
