@@ -44,6 +44,7 @@ from newslint.language.verb_tables import (
     PREPOSITIONS,
     SPEAKING,
     SUBJECTS,
+    SUBORDINATORS,
 )
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ MONTHS_AND_DAYS = frozenset(
     last this earlier later next
     """.split()
 )
-DETERMINER_TAGS = frozenset({"DT", "PRP$", "CD", "NNP", "NNPS", "PDT", "POS"})
+DETERMINER_TAGS = frozenset({"DT", "PRP$", "CD", "PDT", "POS"})
 # "Podcast produced by Ann Lee." is a credit.
 SHORTEST_PASSIVE = 8
 ADVERBS = frozenset({"RB", "RBR", "RBS", "_SP"})
@@ -220,8 +221,9 @@ def _mended(  # noqa: PLR0911 - a decision list
     if is_quoted(subject) or not named or _is_loose(subject, verb, before):
         return None
     first = first_of(subject)
-    if first.i > sentence.start and first.nbor(-1).lower_ in ("with", "without"):
-        return None
+    before = first.nbor(-1) if first.i > sentence.start else first
+    if before.tag_ == "IN" and before.dep_ != "mark" and before.lower_ not in SUBORDINATORS:
+        return None  # "In a poll taken in May, ..."
     if not _is_ing(verb) and subject.tag_ == "NN" and not _has_determiner(subject):
         return None  # "Roof repaired by volunteers": a caption
     if subject.tag_ == "VB" and own[-1].tag_ not in ("NNP", "NNPS"):
@@ -242,7 +244,8 @@ def _mended(  # noqa: PLR0911 - a decision list
 
 
 def _has_determiner(subject: Token) -> bool:
-    return any(each.tag_ in DETERMINER_TAGS for each in subject.lefts)
+    """Whether a noun has an article, "her", a number or a possessor in front."""
+    return any(each.tag_ in DETERMINER_TAGS or each.dep_ == "poss" for each in subject.lefts)
 
 
 def _with_word(sentence: Span, place: int, word: str, instead: bool) -> Doc:
@@ -339,7 +342,8 @@ def _looks_past(token: Token, in_front: bool) -> bool:
     before, after = token.nbor(-1), token.nbor()
     while before.tag_ in ADVERBS and before.i > token.sent.start:
         before = before.nbor(-1)
-    behind_noun = before.tag_ in NOUNS - {"DT"} or (in_front and before.text in BREAKS)
+    noun = before.tag_ in NOUNS - {"DT"} or before.lower_ in DEMONSTRATIVES
+    behind_noun = noun or (in_front and before.text in BREAKS)
     if not behind_noun or _is_passive(token) or after.text == ",":
         return False
     return in_front or after.tag_ in OBJECT or after.tag_ in ("TO", "RP", "RB", ".")
