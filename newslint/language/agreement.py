@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 DETERMINERS = frozenset(
     "a an the this that these those each every another his her its their our".split()
 )
+SPEAKERS = frozenset(
+    "said says say saying believe believes believed think thinks thought know knows knew hope means".split()
+)
 JOINING = frozenset("and or nor plus both either neither as along together including".split())
 # What may stand between a subject and its verb without making the parse a guess.
 BETWEEN = frozenset("IN DT NN NNS NNP NNPS JJ JJR JJS CD PRP$ POS RB RBR HYPH VBN".split())
@@ -103,7 +106,11 @@ def _is_sure(subject: Token, verb: Token) -> bool:  # noqa: PLR0911 - a decision
     # "and the man were": two subjects, of which the parse has seen one; "with the man are": none.
     if before is None:
         return True
-    governed = before.tag_ == "IN" and before.dep_ != "mark"
+    while before.tag_ in ("RB", "PDT") and before.i > before.sent.start:
+        before = before.nbor(-1)
+    if before.tag_.startswith("VB") and before.lower_ not in SPEAKERS:
+        return False  # "seeing so many people was", "what voters call the rules is"
+    governed = before.tag_ == "IN" and (before.dep_ != "mark" or before.lower_ == "for")
     return not governed and before.lower_ not in ("and", "or", "nor", "&", "as", "-", "/")
 
 
@@ -115,6 +122,8 @@ def _number(subject: Token, verb: Token) -> bool | None:  # noqa: PLR0911 - a de
         clear = before is None or before.text == "," or before.lower_ in SUBORDINATORS
         return word in ("they", "we") if subject.i == verb.i - 1 and clear else None
     if word in INDEFINITE:
+        if subject.i < verb.i - 1 and subject.nbor().lower_ not in ("of", "in", "at", "on"):
+            return None
         part = subject.i + 1 < len(subject.doc) and subject.nbor().lower_ == "of"
         return False if word not in ("one", "each") or part else None
     if subject.tag_ not in ("NN", "NNS") or word in EITHER_NUMBER or not subject.is_lower:

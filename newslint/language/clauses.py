@@ -163,6 +163,8 @@ def _subject_before(verb: Token) -> Token | None:  # noqa: PLR0911 - a decision 
     if verb.lower_ == "been":
         have = any(each.lower_ in HAVE for each in verb.sent[: verb.i - verb.sent.start])
         return before if before is not None and not have and before.tag_ in NOUNS else None
+    if verb.lower_ in PREPOSITIONS:
+        return None
     if not is_ing_form(verb) or verb.dep_ in ("pcomp", "amod", "compound", "pobj", "dobj", "conj"):
         return None
     if verb.dep_ in AUXILIARIES or before is None or before.dep_ in ("pobj", "dobj"):

@@ -110,7 +110,7 @@ def _lonely_been(sentence: Span, is_quoted: IsQuoted) -> Fragment | None:
 def _participles(sentence: Span, is_quoted: IsQuoted) -> Iterator[Token]:
     """Yield participles with a noun somewhere before them, and nothing that governs them."""
     nouns = False
-    for verb in sentence:
+    for verb in sentence[:-1]:
         if nouns and verb.text[0].islower() and not is_quoted(verb) and _may_lack(sentence, verb):
             yield verb
         nouns = nouns or (verb.tag_ in NOUNS and not is_quoted(verb))
@@ -128,6 +128,9 @@ def _may_lack(sentence: Span, verb: Token) -> bool:  # noqa: PLR0911 - a decisio
     if not (_is_ing(verb) or _is_passive(verb)):
         return False
     before = _before(sentence, verb)
+    taken_for = verb.tag_ in TAKEN_FOR and before.lower_ in DEMONSTRATIVES  # "that spending"
+    if taken_for or (verb.dep_ == "amod" and before.tag_ == "CD" and verb.nbor().tag_ != "DT"):
+        return False
     if before.lower_ in BEFORE_ING or before.lower_ in GENERIC - {"others"}:
         return False
     if before.lower_ in DEMONSTRATIVES:
@@ -183,6 +186,8 @@ def _is_passive(verb: Token) -> bool:  # noqa: PLR0911 - a decision list
         agent = after.nbor() if after.i + 1 < len(verb.doc) else after
         if agent.tag_ == "VBG" and agent.dep_ != "amod":
             return False
+        if agent.lower_ in SHARES - {"a", "an", "one", "some", "as"}:
+            return False  # "led by about 500 votes"
         if word.endswith("ed") and word not in NEEDS_OBJECT | MOVES_BY:
             return agent.lower_ not in MONTHS_AND_DAYS | SHARES and agent.tag_ not in ("CD", "$")
     if word in PARTICLE:
@@ -320,7 +325,10 @@ def _is_marked(head: Token) -> bool:
     for token in head.subtree:
         if token.i > head.i:
             return False
-        if token.dep_ == "mark" and token.head == head and token.lower_ != "for":
+        role = (
+            token.lower_ == "as" and token.i > 0 and token.nbor(-1).tag_ == "VBN"
+        )  # "seen as rivals"
+        if token.dep_ == "mark" and token.head == head and token.lower_ != "for" and not role:
             return True
         if token.tag_ in QUESTION_TAGS:
             above = token.head
@@ -342,7 +350,7 @@ def _looks_past(token: Token, in_front: bool) -> bool:
     before, after = token.nbor(-1), token.nbor()
     while before.tag_ in ADVERBS and before.i > token.sent.start:
         before = before.nbor(-1)
-    noun = before.tag_ in NOUNS - {"DT"} or before.lower_ in DEMONSTRATIVES
+    noun = before.tag_ in NOUNS - {"DT"} | {"JJ"} or before.lower_ in DEMONSTRATIVES
     behind_noun = noun or (in_front and before.text in BREAKS)
     if not behind_noun or _is_passive(token) or after.text == ",":
         return False
@@ -351,7 +359,7 @@ def _looks_past(token: Token, in_front: bool) -> bool:
 
 def _looks_finite(token: Token) -> bool:
     """Whether a word tagged as a noun stands where a verb may: "the protest range up to ..."."""
-    if token.tag_ not in ("NN", "NNS") or token.i + 1 >= len(token.doc):
+    if token.tag_ not in ("NN", "NNS") or not 0 < token.i < len(token.doc) - 1:
         return False
     before, after = token.nbor(-1), token.nbor()
     if before.tag_ not in ("NN", "NNS", "NNP", "NNPS", "CD"):

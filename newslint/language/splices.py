@@ -27,7 +27,7 @@ SAYING = frozenset(
     explained explains note noted notes insist insisted insists know knows knew understand
     understood find found seem seems seemed appear appears appeared emerge emerged turn turned
     turns show shows showed expect expected predict predicted estimate estimated admit admitted
-    confirm confirmed reveal revealed write wrote implies implied imply hint hints hinted indicate
+    confirm confirmed reveal revealed write wrote implies reads read implied imply hint hints hinted indicate
     indicates indicated writes reckon reckons agree agreed suspect suspects guess suppose ask
     asked wonder wondered learn learned learnt conclude concluded recall recalled remember
     remembered declare declared mean means meant happen happens fear fears feared quote quoted see
