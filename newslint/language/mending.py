@@ -264,9 +264,13 @@ def _with_word(sentence: Span, place: int, word: str, instead: bool) -> Doc:
 
 
 def _is_loose(subject: Token, verb: Token, before: Token) -> bool:
-    """Whether one comma parts a participle from its subject: then it only adds something."""
-    between = verb.doc[subject.i : verb.i]
-    return before.text == "," and sum(each.text == "," for each in between) == 1
+    """Whether a comma parts a participle from its subject, and none goes with it: then it adds something."""
+    commas = sum(each.text == "," for each in verb.doc[subject.i : verb.i])
+    if before.text != ",":
+        return commas == 1 and not _is_ing(verb)
+    # What is put in between two commas follows the subject, or "of ..." does first.
+    after = subject.nbor()
+    return commas == 1 or not (after.text in (",", "(") or after.tag_ == "IN")
 
 
 def _stays_open(  # noqa: PLR0911 - a decision list
@@ -291,7 +295,7 @@ def _stays_open(  # noqa: PLR0911 - a decision list
     inside = token.dep_ == "acl" and any(each.dep_ == "relcl" for each in token.ancestors)
     before = origin.nbor(-1) if origin.i > origin.sent.start else origin
     modifies = origin.dep_ in MODIFIERS and before.tag_ not in NOUNS - {"DT", "CD"}
-    inside = inside or (modifies and before.text_with_ws not in ("- ", "– ", "— "))
+    inside = inside or (modifies and before.text_with_ws not in (", ", "- ", "– ", "— "))
     if origin.tag_ == "VBN" and not inside and _looks_past(origin, origin.i < verb.i):
         return True
     return origin.text in NOUN_OR_VERB and origin != verb and _looks_finite(origin)

@@ -21,7 +21,7 @@ NEEDS_OBJECT = frozenset(
     demolished demoralised demoralized demoted denied denounced depicted depleted deployed deported
     deprived derailed described deserted designated designed destroyed detained detected deterred
     devastated developed devised devoted diagnosed digitised digitized diluted directed discarded
-    disciplined disclosed discovered discredited discussed disgraced disguised dismantled dismissed
+    disciplined discovered discredited discussed disgraced disguised dismantled dismissed
     dispatched displaced displayed disputed disqualified disrupted distributed diverted divided
     documented dominated donated downgraded drafted dreaded dubbed earmarked edited elected
     electrified electrocuted eliminated embarrassed embedded embezzled emblazoned embraced employed
