@@ -41,7 +41,7 @@ NEEDS_OBJECT = frozenset(
     interviewed introduced invaded invented investigated invited isolated issued jailed jeopardised
     jeopardized judged justified kept kidnapped killed knighted labeled labelled laid led licensed
     likened lined litigated located locked looted made mailed mandated manufactured mapped marketed
-    marred massacred measured mentioned misled mistreated mocked modeled modelled modified monitored
+    marred massacred measured misled mistreated mocked modeled modelled modified monitored
     motivated muffled murdered named needed neglected neutralised neutralized nicknamed nominated
     notified obliged obscured obsessed obtained occupied offended opposed oppressed orchestrated
     ordered organised organized ousted outfitted outlawed outnumbered outraged outsourced overlooked
