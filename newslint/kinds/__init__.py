@@ -77,6 +77,8 @@ KINDS = OnDemand(
         "residue": "residue",
         "finite-verb": "finite_verb",
         "grammar": "grammar",
+        "agreement": "agreement",
+        "comma-splice": "comma_splice",
         "balance": "balance",
         "quotation": "quotation",
         "suppression": "suppression",

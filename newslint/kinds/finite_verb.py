@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from newslint.article import Article, Section
 from newslint.kinds.base import Kind, Match, integer_option
-from newslint.language import clauses
+from newslint.language import clauses, mending
 from newslint.model import Span
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -20,9 +20,11 @@ WORD = re.compile(r"[^\W\d_][\w'’-]*")
 STOP = re.compile(r"[.!…][\"'”’)\]]*$")
 # What stands at the head of captions, credits and labelled lines ("Result: ...").
 LABEL = re.compile(
-    r"By [A-Z]|(?:File|Library) (?:photo|image|picture|footage)"
+    r"\(?By [A-Z]"
+    r"|\(?(?:(?:Additional|Further|Extra|With|Original) )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch) by [A-Z]"
+    r"|(?:File|Library) (?:photo|image|picture|footage)"
     r"|(?:Pictured?|Contributing|Editing)\b"
-    r"|(?:[\w'-]+ ){0,3}(?![a-z]+ing:)[\w'-]+: |[-–—•*]"
+    r"|(?:[\w'-]+ ){0,3}(?![a-z]+ing:)[\w'-]+: |[-–—•*~]"
 )
 # A headline and a line below it, over at least so many paragraphs.
 HEADLINES, TEXT_BELOW, HEADLINE_WORDS = 2, 4, 15
@@ -61,17 +63,19 @@ class FiniteVerb(Kind):
         ]
         for section, doc in zip(sections, article.parse(sections), strict=True):
             for sentence in doc.sents:
-                if self._is_prose(sentence.text):
-                    found = clauses.fragment(sentence, _quoted(article, section))
+                is_quoted = quoted_in(article, section)
+                if self._is_prose(sentence.text) and not _asks(sentence, is_quoted):
+                    found = clauses.fragment(sentence, is_quoted)
+                    found = found or mending.fragment(sentence, is_quoted)
                     if found is not None:
                         yield self._match(section, found)
 
     def _is_prose(self, text: str) -> bool:
-        """Whether a sentence should have a finite verb: no label, credit, heading or question."""
+        """Whether a sentence should have a finite verb: no label, credit or heading."""
         words = WORD.findall(text)
         if len(words) < self._minimum_words or words[0].islower():
             return False
-        return bool(STOP.search(text)) and "?" not in text and not LABEL.match(text)
+        return bool(STOP.search(text)) and not LABEL.match(text)
 
     def _match(self, section: Section, found: clauses.Fragment) -> Match:
         start, end = found.first.idx, self._end(found.verb)
@@ -107,7 +111,14 @@ def opening_headlines(article: Article) -> list[Section]:
     ]
 
 
-def _quoted(article: Article, section: Section) -> Any:
+def _asks(sentence: Any, is_quoted: Callable[[Token], bool]) -> bool:
+    """Whether the sentence itself is a question, and not only what is quoted in it."""
+    return any(token.text == "?" and not is_quoted(token) for token in sentence)
+
+
+def quoted_in(article: Article, section: Section) -> Callable[[Token], bool]:
+    """Return a test for whether a word of a section's parse stands in quotation marks."""
+
     def is_quoted(token: Token) -> bool:
         place: Span = section.prose.span(token.idx, token.idx + len(token))
         return article.is_quoted(place)

@@ -70,7 +70,7 @@ def fragment(sentence: Span, is_quoted: Callable[[Token], bool]) -> Fragment | N
         if subject is None or is_quoted(subject) or not _is_word(subject, verb):
             continue
         if _all_covered(finite, verb) and not _may_be_sound(words, verb, subject):
-            return Fragment(_first(subject), subject, verb)
+            return Fragment(first_of(subject), subject, verb)
         return None
     return None
 
@@ -102,6 +102,10 @@ def is_finite(token: Token) -> bool:
     """Whether a word is tagged as a finite verb and can be one."""
     if token.tag_ not in FINITE or token.lower_ in CLEAR_PARTICIPLES or is_ing_form(token):
         return False
+    if token.text[0].isupper() and token.i > token.sent.start and token.nbor(-1).text[0].isalpha():
+        return False  # a name: "Mr Will", "with Trump"
+    if token.i > token.sent.start and token.nbor(-1).text_with_ws == "-":
+        return False  # "kick-start"
     return token.tag_ != "VBZ" or token.lower_.endswith("s")
 
 
@@ -144,7 +148,7 @@ def _subject(verb: Token) -> Token | None:  # noqa: PLR0911 - a decision list
     noun: Token | None = own[-1] if own else None
     if noun is None and head.dep_ in ("acl", "advcl", "xcomp", "prep", "relcl"):
         noun = None if head.head.lower_ in GENERIC else _phrase(head.head)
-        if noun is not None and not is_ing_form(verb) and _first(noun).lower_ not in DEFINITE:
+        if noun is not None and not is_ing_form(verb) and first_of(noun).lower_ not in DEFINITE:
             return None
     if noun is None or noun.i > verb.i or _is_loose(noun, verb) or _is_complement(head, noun):
         return None
@@ -159,6 +163,8 @@ def _subject_before(verb: Token) -> Token | None:  # noqa: PLR0911 - a decision 
     if verb.lower_ == "been":
         have = any(each.lower_ in HAVE for each in verb.sent[: verb.i - verb.sent.start])
         return before if before is not None and not have and before.tag_ in NOUNS else None
+    if verb.lower_ in PREPOSITIONS:
+        return None
     if not is_ing_form(verb) or verb.dep_ in ("pcomp", "amod", "compound", "pobj", "dobj", "conj"):
         return None
     if verb.dep_ in AUXILIARIES or before is None or before.dep_ in ("pobj", "dobj"):
@@ -254,7 +260,7 @@ def _has_preposition(noun: Token) -> bool:
     )
 
 
-def _first(noun: Token) -> Token:
+def first_of(noun: Token) -> Token:
     """Return the first word of the phrase that ends in a noun, up to a comma or another mark."""
     first = noun
     while first.i > noun.left_edge.i and first.nbor(-1).tag_ not in MARKS:
@@ -323,7 +329,7 @@ def _has_subject(head: Token) -> bool:
 
 def _may_be_sound(sentence: Sequence[Token], verb: Token, subject: Token) -> bool:
     """Whether a word that is tagged otherwise may be the finite verb after all."""
-    before, first = verb.nbor(-1), _first(subject)
+    before, first = verb.nbor(-1), first_of(subject)
     start = first.nbor(-1) if first.i > verb.sent.start else None
     absolute = verb.lower_ == "being" or (verb.lower_ == "having" and verb.nbor().tag_ == "VBN")
     if start is not None and (start.lower_ in CONJUNCTIONS or (start.text == "," and absolute)):
@@ -339,7 +345,7 @@ def _may_be_sound(sentence: Sequence[Token], verb: Token, subject: Token) -> boo
         return True
     return _has_own_verb(subject, verb) or any(
         _looks_finite(token, verb)
-        or (token.tag_ == "VB" and not _is_infinitive(token))
+        or (token.tag_ == "VB" and not is_infinitive(token))
         or (token.tag_ == "VBN" and _looks_past(token, verb, subject))
         for token in sentence
         if token != verb and token.lower_ not in CLEAR_PARTICIPLES
@@ -360,7 +366,7 @@ def _looks_past(token: Token, verb: Token, subject: Token) -> bool:
     return subject.i < token.i and "," in (before.text, verb.nbor(-1).text)
 
 
-def _is_infinitive(token: Token) -> bool:
+def is_infinitive(token: Token) -> bool:
     """Whether a base form is governed by "to", a modal, "do", or a verb such as "let"."""
     if any(child.dep_ == "aux" for child in token.lefts):
         return True

@@ -65,3 +65,16 @@ def parse(texts: Iterable[tuple[str, list[tuple[int, int]]]]) -> Iterator[Doc]:
             yield doc
 
     yield from nlp.pipe(prepared(), batch_size=64)
+
+
+def parse_words(words: list[str], spaces: list[bool]) -> Doc:
+    """Return the parse of one sentence that is given as words, each with or without a space behind it."""
+    from spacy.tokens import Doc  # noqa: PLC0415 - slow to import
+
+    nlp = model()
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    for token in doc:
+        token.is_sent_start = token.i == 0
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc

@@ -1,0 +1,34 @@
+"""`comma-splice`: two sentences with a comma between them ("The plan failed, the mayor resigned.")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from newslint.article import Article
+from newslint.kinds.base import Kind, Match
+from newslint.kinds.finite_verb import quoted_in
+from newslint.language.splices import splice
+from newslint.scopes import Scope
+from newslint.yamlnodes import Node
+
+
+class CommaSplice(Kind):
+    """Reports the words around a comma that stands where a full stop or "and" belongs."""
+
+    name = "comma-splice"
+    summary = "Two statements in one sentence, with nothing but a comma between them."
+    parses = True
+    default_scope = "paragraph"
+
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+        """There is nothing to bind: the kind has no options."""
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        sections = article.sections(scopes)
+        for section, doc in zip(sections, article.parse(sections), strict=True):
+            for sentence in doc.sents:
+                found = splice(sentence, quoted_in(article, section))
+                if found is not None:
+                    start, end = found.before.idx, found.subject.idx + len(found.subject)
+                    yield Match(section, start, end, {"match": section.text[start:end]})
