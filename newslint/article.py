@@ -19,6 +19,7 @@ from newslint.document import Block, Document, Inline, Prose
 from newslint.language.interviews import interview_start
 from newslint.language.quotations import Quotation, inside_marks, quotations
 from newslint.language.sentences import sentence_spans
+from newslint.language.variant import english_variant
 from newslint.model import Span
 from newslint.scopes import INLINE_SCOPES, Scope
 
@@ -90,7 +91,7 @@ class Article:
         document: Document,
         vocabulary: Iterable[str] = (),
         proofreader: Proofreader | None = None,
-        language: str = DEFAULT_LANGUAGE,
+        language: str | None = None,
     ) -> None:
         self.document = document
         self.vocabulary = frozenset(vocabulary)
@@ -283,11 +284,15 @@ class Article:
 
     @cached_property
     def language(self) -> str:
-        """The variant of English it is in, as the front matter (`lang`, `language`) or the config says."""
+        """The variant of English it is in: as the front matter (`lang`, `language`) or the config says.
+
+        Where neither says, as its own spelling shows.
+        """
         values = self.document.front_matter.values if self.document.front_matter else {}
         named = [str(values.get(key, "")).lower().replace("_", "-") for key in ("lang", "language")]
         variants = {variant.lower(): variant for variant in LANGUAGES}
-        return next((variants[name] for name in named if name in variants), self._language)
+        said = next((variants[name] for name in named if name in variants), self._language)
+        return said or english_variant(self.document.text) or DEFAULT_LANGUAGE
 
     # Counts
 

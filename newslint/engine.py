@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from newslint.article import Article
-from newslint.choices import DEFAULT_LANGUAGE
 from newslint.comparison import Comparison
 from newslint.document import Document
 from newslint.errors import NewslintError, UncheckedError
@@ -66,7 +65,7 @@ class Linter:
     ignored: Callable[[str, str], bool] = lambda _path, _rule: False
     min_confidence: float = MORE_LIKELY_RIGHT
     proofreader: Proofreader | None = None
-    language: str = DEFAULT_LANGUAGE
+    language: str | None = None
     _last_sources: list[Article] = field(default_factory=list, compare=False)
 
     def check(self, document: Document, sources: Sequence[Document] = ()) -> FileReport:

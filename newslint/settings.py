@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newslint.choices import DEFAULT_LANGUAGE, LANGUAGETOOL
+from newslint.choices import LANGUAGETOOL
 from newslint.config import Config, Selector, find_config, load_config
 from newslint.engine import MORE_LIKELY_RIGHT, Linter
 from newslint.errors import UsageError
@@ -170,7 +170,7 @@ class Profile:
                 else self.config.min_confidence
             ),
             proofreader=self._proofreader(rules),
-            language=self.config.language or DEFAULT_LANGUAGE,
+            language=self.config.language,
         )
 
     def _proofreader(self, rules: Sequence[Rule]) -> Proofreader | None:

@@ -11,8 +11,10 @@ from newslint.article import Article, Section
 from newslint.comparison import Comparison
 from newslint.errors import ServiceError
 from newslint.kinds import grammar_filters as filters
-from newslint.kinds.base import Kind, Match, texts_option
+from newslint.kinds.base import Kind, Match, flag_option, forms_option, texts_option
+from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_one
 from newslint.language.sentences import sentence_spans
+from newslint.language.slips import is_slip
 from newslint.languagetool.annotation import Remark
 from newslint.languagetool.proofreader import Proofreader
 from newslint.model import Level
@@ -32,6 +34,12 @@ class Grammar(Kind):
         texts_option("rules", "Ids of LanguageTool rules; * stands for anything (`EN_A_VS_*`)."),
         texts_option("categories", "Ids of categories of LanguageTool rules (`GRAMMAR`)."),
         texts_option("ignore-rules", "Ids of LanguageTool rules to leave out of these."),
+        forms_option(
+            "where",
+            "For the id of a LanguageTool rule an expression: its remarks count only where that finds"
+            " something in the words remarked on, put between ‹ and ›, with what stands around them.",
+        ),
+        flag_option("slips-only", "Of unknown words take only those that are a slip of the hand."),
     )
     fields = ("match", "message", "id", "offer")
     asks_languagetool = True
@@ -40,6 +48,11 @@ class Grammar(Kind):
         self._rules = tuple(values["rules"])
         self._categories = frozenset(values["categories"])
         self._ignored = tuple(values["ignore-rules"])
+        self._slips_only: bool = values["slips-only"]
+        self._where = {
+            rule.text(): compile_one(condition.text(), condition)
+            for rule, condition in values["where"]
+        }
         if not self._rules and not self._categories:
             node.fail("a `grammar` rule needs `rules` or `categories` of LanguageTool")
 
@@ -63,11 +76,24 @@ class Grammar(Kind):
                 remark = filters.trimmed(said, section.text)
                 if not self._takes(remark) or _is_dropped(remark, section):
                     continue
+                if not self._is_where(remark, section.text):
+                    continue
                 if filters.is_spelling(remark):
                     words = words or _Words(article, comparison)
                     if words.excuse(remark, section):
                         continue
                 yield _match(remark, section, article)
+
+    def _is_where(self, remark: Remark, text: str) -> bool:
+        """Whether a remark stands in a place of the sort that its rule is right about."""
+        if self._slips_only and filters.is_unknown_word(remark):
+            offer = remark.replacements[0] if remark.replacements else ""
+            return is_slip(text[remark.start : remark.end], offer)
+        condition = self._where.get(remark.rule)
+        if condition is None:
+            return True
+        around = filters.shown(remark, text)
+        return condition.search(around, timeout=SECONDS_PER_SECTION) is not None
 
     def _takes(self, remark: Remark) -> bool:
         if filters.is_one_of(remark.rule, self._ignored):

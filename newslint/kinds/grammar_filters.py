@@ -20,6 +20,7 @@ Place = tuple[int, int]
 WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*")
 OPENERS = "\"'“‘([{*_ \t"
 TOLD_TWICE = 2
+AROUND = 60
 SPELLING_CATEGORY = "TYPOS"
 SPELLERS = ("MORFOLOGIK_*", "HUNSPELL_*")
 """The rules that look words up; the others of that category know pairs of words that are confused."""
@@ -54,6 +55,12 @@ def is_spelling(remark: Remark) -> bool:
 def is_unknown_word(remark: Remark) -> bool:
     """Whether a remark says that no dictionary has a word."""
     return is_one_of(remark.rule, SPELLERS)
+
+
+def shown(remark: Remark, text: str) -> str:
+    """Return the words of a remark between ‹ and ›, with so much of the text around as tells the case."""
+    before, after = text[max(0, remark.start - AROUND) : remark.start], text[remark.end :][:AROUND]
+    return f"{before}‹{text[remark.start : remark.end]}›{after}"
 
 
 def touches_mask(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,68 @@
+"""Whether a word that no dictionary has is a slip of the hand, and not a name or a word of its own.
+
+In: the word and what a speller offers for it. Out: yes or no. A slip is one letter lost, doubled or put
+in inside the word, two neighbours exchanged, or one vowel for another: what is left when it is undone is
+a common word. Most unknown words of news are none: names, coinages, other languages, dialect.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[a-z]{6,}")
+_OFFER = re.compile(r"[a-z]+")
+_VOWELS = frozenset("aeiou")
+_ALIKE = ({"c", "s"},)
+# What is spelt in two ways on the two sides of the ocean: "honour", "centred", "jeweller", "encyclopaedia".
+_VARIANTS = (
+    ("our", "or"),
+    ("eable", "able"),
+    ("eing", "ing"),
+    ("ll", "l"),
+    ("ae", "e"),
+    ("oe", "e"),
+    ("dgement", "dgment"),
+    ("enqu", "inqu"),
+    ("ence", "ense"),
+    ("tre", "ter"),
+    ("tred", "tered"),
+    ("tring", "tering"),
+    ("ium", "um"),
+    ("is", "iz"),
+    ("yse", "yze"),
+    ("ogue", "og"),
+)
+_TURNED = tuple((other, one) for one, other in _VARIANTS)
+
+
+def is_slip(word: str, offer: str) -> bool:
+    """Whether a word is an offered one with one slip in it.
+
+    Args:
+        word: a word as it stands.
+        offer: what it may have been meant for.
+    """
+    if not _WORD.fullmatch(word) or not _OFFER.fullmatch(offer):
+        return False
+    if any(word.replace(one, other) == offer for one, other in _VARIANTS + _TURNED):
+        return False
+    first, last = _common_ends(word, offer)
+    ours, theirs = word[first : len(word) - last], offer[first : len(offer) - last]
+    if len(ours) == len(theirs) == 2:
+        return first > 0 and ours == theirs[::-1]
+    if len(ours) == len(theirs) == 1:
+        both = {ours, theirs}
+        return (both <= _VOWELS and last > 0) or both in _ALIKE
+    return len(ours) + len(theirs) == 1 and first > 0 and last > 0
+
+
+def _common_ends(one: str, other: str) -> tuple[int, int]:
+    """Return how many letters two words share at their beginning and, besides those, at their end."""
+    shorter = min(len(one), len(other))
+    first = 0
+    while first < shorter and one[first] == other[first]:
+        first += 1
+    last = 0
+    while last < shorter - first and one[-1 - last] == other[-1 - last]:
+        last += 1
+    return first, last
