@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from newslint.article import Section
 from newslint.comparing.credits import Credits, SourceCredit, Standing, is_report
+from newslint.comparing.cue_tables import SOMEBODY
 from newslint.language.attribution_tree import SUBJECTS
 from newslint.language.names import same_name
-from newslint.language.speaker_kinds import classify, is_actor
+from newslint.language.speaker_kinds import classify, core_of, is_actor
 from newslint.language.speaker_matching import is_named_in, is_pronoun, names_speaker, same_speaker
 from newslint.language.speaker_people import gender_of
 from newslint.language.speaker_tables import HE, SHE
@@ -72,6 +73,24 @@ class Claim:
         return any(tag.startswith("NN") for tag in tags) and not any(
             tag.startswith(("V", "IN")) for tag in tags
         )
+
+    @property
+    def is_by_some_official(self) -> bool:
+        """Whether its speaker is called no more than "a club official", "an insider"."""
+        each = self.attribution
+        if each is None or each.speaker is None:
+            return False
+        words = core_of(self.section.text[slice(*each.speaker)]).lower().split()
+        return len(words) > 1 and words[0] in ("a", "an", "one") and words[-1] in SOMEBODY
+
+    def is_by_bare_plural_for(self, credit: SourceCredit) -> bool:
+        """Whether "officials" stand for one person of a body with a name: "a Treasury spokesman"."""
+        each = self.attribution
+        if self.statement.speaker.kind != "collective" or each is None or each.speaker is None:
+            return False
+        words = self.section.text[slice(*each.speaker)].split()
+        named = any(word[0].isupper() for word in credit.speaker.name.split()[1:])
+        return len(words) == 1 and credit.speaker.kind == "role" and named
 
     @property
     def is_cued_by_imperative(self) -> bool:
@@ -204,6 +223,23 @@ class Claim:
             if held > most and not self.is_about(credit) and self.same(credit) is not False:
                 most = held
         return most / (sum(map(weight, stems)) or 1)
+
+    def is_just_credited(self, credit: SourceCredit) -> bool:
+        """Whether the sentence before or behind is credited to the speaker of a credit: he goes on."""
+        reading = self.credits.comparison.reading
+        section = self.statement.section
+        sentences = self.section.sentences
+        number = next(
+            (n for n, (low, high) in enumerate(sentences) if low <= self.statement.start < high), 0
+        )
+        low = sentences[max(0, number - 1)][0] if sentences else 0
+        high = sentences[min(len(sentences) - 1, number + 1)][1] if sentences else 0
+        return any(
+            low <= each.cue[0] < high and is_report(each) and same_speaker(who, credit.speaker)
+            for each, who in zip(
+                reading.attributions[section], reading.speakers[section], strict=True
+            )
+        )
 
     def is_about(self, credit: SourceCredit) -> bool:
         """Whether it tells what the speaker of a credit says, so that its own speaker is another."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from re import IGNORECASE
 from re import compile as compile_re
 
-FAIR = frozenset({"add", "describe", "find", "show"})
+FAIR = frozenset({"add", "describe", "find", "recall", "see", "show"})
 """Cues that colour a little, but that every newsroom uses, or that mostly report no words ("found dead")."""
 
 MILD = frozenset({"explain", "note"})
@@ -39,3 +39,11 @@ PLAIN = frozenset("say tell add state write announce accord report speak reply c
 
 FEARED = frozenset("fear believe think suspect worry reckon feel".split())
 """Cues of thoughts that a rewrite may tell as what is so."""
+
+PERFORMED = frozenset("announce declare report endorse unveil release publish launch".split())
+"""Cues that do what they say: who announces an endorsement endorses."""
+
+SOMEBODY = frozenset(
+    "official source insider executive employee aide expert observer figure".split()
+)
+"""What a speaker is called who is not to be known again."""

@@ -61,7 +61,7 @@ _SAYING = words(
 )
 _POSSIBILITY = words(
     """possible possibility potential chance risk prospect likely threat threaten fear warn able
-    hope expect ability opportunity danger probably perhaps suggest think believe forecast predict
+    hope hopeful expect ability opportunity danger probably perhaps suggest think believe forecast predict
     estimate project depend seem appear scarcely"""
 )
 _WILL = words(

@@ -91,6 +91,14 @@ class Novelty:
             "quoted": float(self._holds_quotation(statement)),
         }
 
+    def unknown(self, statement: Statement) -> int:
+        """Return how many words that say something no source has, in any form or as a synonym."""
+        alignment = self._comparison.alignment
+        return sum(
+            word.stem not in light_stems() and alignment.support(word.stem) == 0.0
+            for word in self._words(statement)
+        )
+
     def _words(self, statement: Statement) -> Iterator[Word]:
         for low, high in statement.content:
             yield from self.credits.words(statement.section, low, high)

@@ -33,7 +33,7 @@ DESCRIBES = re.compile(r"(?:the|an?|his|her|its|their|one|another|this|that)\b",
 
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
 QUOTED = re.compile(r"[\"“][^\"“”\n]*(?:[\"”]|$)", re.MULTILINE)
-LEAST_FIRST_PERSON = 3
+LEAST_FIRST_PERSON = 2
 """So many words of the first person outside quotation marks make an article somebody's own words."""
 
 SHORT = 4

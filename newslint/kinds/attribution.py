@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from re import compile as compile_re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.comparing.claims import LEAST_LINKED, Claim
@@ -16,6 +15,7 @@ from newslint.comparing.cue_tables import (
     FEARED,
     MILD,
     MILDER,
+    PERFORMED,
     PLAIN,
     STRESSING,
 )
@@ -54,9 +54,6 @@ FAR = 40
 
 LEAST_SHARE = 0.4
 """A cue is held against another one only where that one bears on so much of what is said."""
-
-NAMED = compile_re(r"(?<=\w )[A-Z]\w+")
-"""A word with a capital, not the first."""
 
 KNOWN = frozenset({"named", "role", "collective"})
 VAGUE = frozenset({"vague", "anonymous", "none"})
@@ -125,7 +122,7 @@ def is_telling(claim: Claim) -> bool:
 # Conditions: each looks at one claim
 
 
-def dropped(claim: Claim) -> Iterator[Found]:
+def dropped(claim: Claim) -> Iterator[Found]:  # noqa: PLR0911 - a decision list
     """The source credits it, the rewrite states it in its own voice.
 
     Or the rewrite keeps who said it, and not whose report that is in the source.
@@ -149,10 +146,14 @@ def dropped(claim: Claim) -> Iterator[Found]:
         return
     if standing.words < FRAGMENT and standing.credited < ALL_BUT:
         return
+    own_act = claim.may_be_own_act(credit)
+    if own_act and credit.attribution.cue_lemma in PERFORMED:
+        return
     sentence = claim.section.sentence_at(statement.start)
     features = {
         "plain": claim.credits.plain(statement.section, statement.content),
-        "own act": float(claim.may_be_own_act(credit)),
+        "own act": float(own_act),
+        "just credited": float(claim.is_just_credited(credit)),
         "cue nearby": float(explains_quotation(sentence)),
         "figures": float(bool(statement.quantities)),
         "in marks": float(claim.stands_in_marks),
@@ -275,13 +276,14 @@ def vague(claim: Claim) -> Iterator[Found]:
     each, credit = claim.attribution, claim.credit
     if each is None or credit is None or each.depth or each.carried or not is_report(each):
         return
-    if claim.share < MOSTLY or claim.has_pronoun or claim.same(credit):
+    some_official = claim.is_by_some_official and credit.speaker.kind == "named"
+    if claim.share < MOSTLY or claim.has_pronoun or (claim.same(credit) and not some_official):
         return
     ours, theirs = claim.statement.speaker.kind, credit.speaker.kind
     if not _credits_itself(claim, each):
         return
     blurred = ours in VAGUE or (ours == "collective" and theirs == "named")
-    blurred = blurred or _is_bare_plural(claim, each, credit)
+    blurred = blurred or some_official or claim.is_by_bare_plural_for(credit)
     if not blurred or theirs in (*VAGUE, "pronoun", "collective"):
         return
     features = {
@@ -290,18 +292,6 @@ def vague(claim: Claim) -> Iterator[Found]:
         "named": float(theirs == "named"),
     }
     yield Found(_credit_place(each), features, credit)
-
-
-def _is_bare_plural(claim: Claim, each: Attribution, credit: SourceCredit) -> bool:
-    """Whether "officials" stand for one person of a body with a name: "a Treasury spokesman"."""
-    if claim.statement.speaker.kind != "collective" or each.speaker is None:
-        return False
-    words = claim.section.text[slice(*each.speaker)].split()
-    return (
-        len(words) == 1
-        and credit.speaker.kind == "role"
-        and bool(NAMED.search(credit.speaker.name))
-    )
 
 
 def _credits_itself(claim: Claim, each: Attribution) -> bool:
@@ -314,7 +304,7 @@ def _credits_itself(claim: Claim, each: Attribution) -> bool:
     if cue.endswith("ing") or claim.is_cued_by_noun:
         return False
     if each.speaker is None:
-        found = each.cue_lemma == "find"  # "was found dead" reports no words
+        found = each.cue_lemma in ("find", "ask")  # "found dead", "asked why": no words of theirs
         if claim.is_cued_by_imperative:
             return False
         return not found and not claim.credits.is_worded_so(claim.standing, cue)
@@ -332,7 +322,7 @@ def secondhand(claim: Claim) -> Iterator[Found]:
     yield Found(each.cue, {}, credit, outlet)
 
 
-def coloured(claim: Claim) -> Iterator[Found]:
+def coloured(claim: Claim) -> Iterator[Found]:  # noqa: PLR0911 - a decision list
     """A neutral cue became one that vouches, doubts, moves or commits."""
     each = claim.attribution
     if each is None or claim.credit is None or each.carried or each.negated:
@@ -348,6 +338,11 @@ def coloured(claim: Claim) -> Iterator[Found]:
     if not reports or reports[0][1] < LEAST_SHARE or claim.is_cued_so_elsewhere:
         return
     credit, share = reports[0]
+    # A cue within somebody else's report is not that report's.
+    if each.depth and claim.same(credit) is False:
+        return
+    if claim.statement.speaker.kind == "thing" or claim.credits.is_worded_so(claim.standing, verb):
+        return
     told = [credit, *(other for other, held in reports if held >= MOSTLY)]
     plain = PLAIN | MILDER if verb in CONFESSING else PLAIN
     if credit.attribution.negated or any(

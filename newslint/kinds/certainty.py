@@ -100,7 +100,9 @@ def _raised(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fou
 def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterator[Found]:
     pair, marker, hedge = loss.pair, loss.marker, hedge_of(loss.marker)
     weaker = float(loss.answer is not None)
-    if pair.ours.is_quoted(place[0]) or (not weaker and is_possible(pair.ours, place, pair.theirs)):
+    surer = _has_surer_modal(loss)
+    possible = not (weaker or surer) and is_possible(pair.ours, place, pair.theirs)
+    if pair.ours.is_quoted(place[0]) or possible:
         return
     credit = pair.ours.credit_at(place[0])
     credited = hedge.kind in CREDITABLE and credit is not None
@@ -114,7 +116,7 @@ def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterato
         "answered": float(is_answered(marker, pair.ours, pair.theirs)),
         "weaker": weaker,
         "conceded": float(_is_conceded(loss)),
-        "surer modal": float(_has_surer_modal(loss) or _is_taken_for_granted(loss)),
+        "surer modal": float(surer or _is_taken_for_granted(loss)),
     }
     low, high = min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
     source = pair.theirs.text[marker.start : marker.end]

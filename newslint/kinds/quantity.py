@@ -35,6 +35,9 @@ LEAST_LEAD = 0.05
 DERIVED = 0.75
 """A figure that follows from others is wrong only where another fits so well."""
 
+KEPT = 0.6
+"""A sentence so like the source's sums nothing up."""
+
 EQUAL = 0.1
 """Of a figure with and without approximation the latter holds if its context fits nearly as well."""
 
@@ -79,7 +82,8 @@ def _changed(
     sums = derivable and is_summed(
         comparison.article.stating[slot.fact.section].sentence_at(ours.start)
     )
-    if counted < 0 or sums or (derivable and rival.affinity < DERIVED):
+    kept = slot.link.similarity >= KEPT
+    if counted < 0 or sums or (derivable and not kept and rival.affinity < DERIVED):
         return None
     # What one sentence of the source counts one by one may be told in one sum.
     beside = [each.item for each in slots.beside(rival.fact)]

@@ -81,6 +81,8 @@ def _other_value(  # noqa: PLR0911 - a decision list
     if source.low < source.high:
         return _range_to_one(source, bound, low)
     value = source.low
+    if source.bound == bound != "exact" and not _is_rounder(low, value):
+        return "different"  # "about 95" is not what was made of "about 90"
     away = abs(value - low) / max(abs(value), abs(low))
     if bound == "about":
         if away > _ABOUT:
@@ -115,10 +117,18 @@ def _drops_digits(value: float, shorter: float) -> bool:
         return False
     if shorter == 0 or abs(value - shorter) > _DIGITS_DROPPED * abs(value):
         return False
-    mantissa = f"{abs(shorter):.11e}".partition("e")[0]
-    digits = len(mantissa.replace(".", "").rstrip("0"))
+    digits = _significant(shorter)
     place: float = 10.0 ** (math.floor(math.log10(abs(shorter))) - max(digits, 2) + 1)
     return abs(round(value / place) * place - shorter) < place / 1000
+
+
+def _is_rounder(value: float, other: float) -> bool:
+    """Whether a value has fewer significant digits than another one."""
+    return _significant(value) < _significant(other)
+
+
+def _significant(value: float) -> int:
+    return len(f"{abs(value):.11e}".partition("e")[0].replace(".", "").rstrip("0"))
 
 
 def _near(first: float, second: float, tolerance: float) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.language.names import same_name
+from newslint.language.speaker_kinds import core_of
 from newslint.language.speaker_tables import PRONOUNS
 from newslint.language.speakers import Speaker
 from newslint.language.stems import content_stems
@@ -36,6 +37,9 @@ def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
     if ours.name.lower() == theirs.name.lower() or same_name(ours.name, theirs.name):
         return True
     shared = telling_words(ours) & telling_words(theirs)
+    if {ours.kind, theirs.kind} == {"collective", "named"}:
+        # "Officials in Thailand" are not Thailand's prime minister.
+        shared = _core_words(ours) & _core_words(theirs)
     if ours.kind == theirs.kind == "named":
         # "Fox News" and "CBS News" share what many bodies are called.
         shared -= _COMMON_IN_NAMES
@@ -71,6 +75,11 @@ def is_named_in(text: str, speaker: Speaker) -> bool:
     held = {stem for stem, _, _ in content_stems(text)}
     telling = telling_words(speaker)
     return not held.isdisjoint(stems[-1:]) or 0 < len(telling) <= 2 * len(telling & held)
+
+
+def _core_words(speaker: Speaker) -> set[str]:
+    core = core_of(speaker.name) if speaker.kind == "collective" else speaker.name
+    return {stem for stem, _, _ in content_stems(core)} - _MOUTHPIECES
 
 
 def telling_words(speaker: Speaker) -> set[str]:

@@ -18,7 +18,7 @@ from urllib.parse import parse_qs
 # phrase: rule, category, issue, message, replacements
 KNOWN = {
     "they was": (
-        "AGREEMENT",
+        "PERS_PRONOUN_AGREEMENT",
         "GRAMMAR",
         "grammar",
         "Use “were” with ‘they’. More on that.",

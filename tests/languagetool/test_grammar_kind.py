@@ -63,7 +63,7 @@ def lint(
 def test_a_remark_becomes_a_finding_with_an_edit(tmp_path) -> None:
     (finding,) = lint(ALL, "So 😀 *they **was*** robbed.\n", tmp_path=tmp_path).findings
     assert finding.excerpt == "they **was"
-    assert finding.message == "Use 'were' with 'they' (AGREEMENT)."
+    assert finding.message == "Use 'were' with 'they' (PERS_PRONOUN_AGREEMENT)."
     assert finding.edit is None  # it would break the markup
     (finding,) = lint(ALL, "So they was robbed.\n", tmp_path=tmp_path / "2").findings
     assert finding.edit

@@ -18,9 +18,9 @@ def test_remarks_are_on_their_pieces(stub: Stub) -> None:
     found = shared(stub.url).remarks(["Fine.", "😀 They was here.", "", TEXT], "en-US")
     assert [[(each.start, each.end, each.rule) for each in one] for one in found] == [
         [],
-        [(2, 10, "AGREEMENT")],
+        [(2, 10, "PERS_PRONOUN_AGREEMENT")],
         [],
-        [(0, 8, "AGREEMENT")],
+        [(0, 8, "PERS_PRONOUN_AGREEMENT")],
     ]
     assert [each["language"] for each in stub.asked] == ["en-US"]
 
