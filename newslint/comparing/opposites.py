@@ -55,6 +55,10 @@ lend lends lent lending / borrow borrows borrowed borrowing
 """
 """Verbs of one deal seen from its two sides: who gives is not who receives."""
 
+TIME_ORDER = frozenset({"before", "after"})
+FEW_WORDS = 3
+"""What is before or after something names it within so many words."""
+
 RANKS = frozenset("deputy assistant vice acting interim associate".split())
 """What a title says of somebody who only stands in for its holder, or below."""
 
@@ -277,6 +281,8 @@ def _function_words(pair: SentencePair) -> Iterator[Opposition]:
             if one is None or two is None or _no_before(one) != _no_before(two):
                 continue
             left, right = _around(pair, (low, high), (start, end))
+            if not right and phrase in TIME_ORDER:
+                right = _behind(pair, high, end)
             if right:
                 yield Opposition((low, high), (start, end), (left + right) / 2, 0.0, True)
 
@@ -297,6 +303,13 @@ def _around(pair: SentencePair, ours: Place, theirs: Place) -> tuple[float, floa
         sum(word.start < theirs[1] for word in other),
     )
     return _side(pair, before[0] - 1, before[1] - 1), _side(pair, *after)
+
+
+def _behind(pair: SentencePair, ours: int, theirs: int) -> float:
+    """Whether the next few words behind two places tell of one thing: "the primary in Ohio"."""
+    mine = [n for n, word in enumerate(pair.ours.words) if word.start >= ours][:FEW_WORDS]
+    other = [n for n, word in enumerate(pair.theirs.words) if word.start >= theirs][:FEW_WORDS]
+    return float(any(pair.there.get(number) in other for number in mine))
 
 
 def _phrases_of(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
