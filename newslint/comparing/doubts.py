@@ -89,7 +89,8 @@ def is_missed(marker: Marker) -> bool:
     if hedge.kind == "modal":
         return first in MODALS
     if hedge.kind == "intention":
-        return any(first.startswith(each[:4]) for each in WISHES) and marker.text.endswith(" to")
+        wished = any(first.startswith(each[:4]) for each in WISHES)
+        return wished and (marker.text.endswith(" to") or first in ("hoped", "hopes", "hope"))
     return hedge.kind in LEAST_BY_KIND and hedge.strength >= LEAST_BY_KIND[hedge.kind]
 
 
