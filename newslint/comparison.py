@@ -94,8 +94,10 @@ class Comparison:
     @property
     def is_summary(self) -> bool:
         """Whether the rewrite is a lead or a summary: it tells in a few sentences what the sources say."""
-        told = len(self.reading.units)
-        return told <= SUMMARY and SHORTENED * told <= len(self._source_units)
+        units = self.reading.units
+        told = sum(len(unit.words) for unit in units)
+        source = sum(len(unit.words) for each in self.source_readings for unit in each.units)
+        return len(units) <= SUMMARY and SHORTENED * told <= source
 
     def once(self, read: Callable[[Comparison], Read]) -> Read:
         """Return what a function reads out of this comparison; it is called once.

@@ -39,6 +39,12 @@ PHRASAL_REPORTS = frozenset(
 INTERVIEWER = re.compile(r"\b(?:interview|conversation|talk|chat)s? (?:with|to) (.+)")
 """Who was told, in the words that say where somebody said it."""
 
+OUTLET = re.compile(
+    r"(?:the )?(?:[A-Z][\w.&'’-]*|of|and|for|news|newspaper|radio|television|tv|magazine|agency|programme"
+    r"|program|website|show|podcast|daily|weekly|local|state|public|\d|['’]s| )+"
+)
+"""How an outlet is named: words with capitals and what outlets are called, nothing else."""
+
 NEARBY = 2
 """How many sentences before or after a statement its speaker may be named in."""
 
@@ -344,7 +350,7 @@ class Credits:
         # "in an interview with the Courier"
         for place in each.circumstances:
             told += INTERVIEWER.findall(self.text(credit, place))
-        return next((words for words in told if re.search(r"\b[A-Z]", words)), None)
+        return next((words for words in told if OUTLET.fullmatch(words)), None)
 
     def text(self, credit: SourceCredit, place: Place) -> str:
         """Return the words at a place of the section that an attribution of a source stands in."""

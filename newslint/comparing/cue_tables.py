@@ -47,3 +47,9 @@ SOMEBODY = frozenset(
     "official source insider executive employee aide expert observer figure".split()
 )
 """What a speaker is called who is not to be known again."""
+
+AGENTLESS = frozenset(
+    """say report allege claim believe think understand suggest announce confirm reveal warn argue note
+    fear rumour rumor speculate assert mention disclose state admit predict accord""".split()
+)
+"""Cues that credit nobody in the passive: "it was said", "is believed to"."""

@@ -99,7 +99,8 @@ def _is_in_place_of(ours: Fact[Word], theirs: Fact[Word]) -> bool:
     return (
         ours.role == theirs.role != ""
         and ours.item.stem != theirs.item.stem
-        and (ours.governor in standing_for(theirs.governor) or ours.governor == theirs.governor)
+        # A bill passes a committee that approves it: only of the same word is the place the same.
+        and ours.governor == theirs.governor
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.comparing.claims import LEAST_LINKED, Claim
 from newslint.comparing.credits import SourceCredit, credits_of, is_report
 from newslint.comparing.cue_tables import (
+    AGENTLESS,
     BINDING,
     COMMITTING,
     CONFESSING,
@@ -304,10 +305,10 @@ def _credits_itself(claim: Claim, each: Attribution) -> bool:
     if cue.endswith("ing") or claim.is_cued_by_noun:
         return False
     if each.speaker is None:
-        found = each.cue_lemma in ("find", "ask")  # "found dead", "asked why": no words of theirs
-        if claim.is_cued_by_imperative:
+        # "Was found dead", "has been called", "asked why": no words of theirs.
+        if claim.is_cued_by_imperative or each.cue_lemma not in AGENTLESS:
             return False
-        return not found and not claim.credits.is_worded_so(claim.standing, cue)
+        return not claim.credits.is_worded_so(claim.standing, cue)
     return not claim.credits.credits_like(claim.standing, claim.statement.speaker)
 
 

@@ -115,7 +115,7 @@ def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterato
         "finite": float(asserts(pair.ours, word)),
         "answered": float(is_answered(marker, pair.ours, pair.theirs)),
         "weaker": weaker,
-        "conceded": float(_is_conceded(loss)),
+        "conceded": float(grants(loss.pair.theirs, loss.marker)),
         "surer modal": float(surer or _is_taken_for_granted(loss)),
     }
     low, high = min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
@@ -131,7 +131,7 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
         marker, theirs, hedge = loss.marker, loss.pair.ours, hedge_of(loss.marker)
         if not is_minded(marker) or loss.share < LEAST_SHARE:
             continue
-        if mine.is_quoted(marker.start) or _is_covered(loss):
+        if mine.is_quoted(marker.start) or _is_covered(loss) or grants(mine, marker):
             continue
         word = loss.head if loss.head is not None else governing(theirs, loss.carried)
         place = verb_group(theirs, word)
@@ -241,11 +241,10 @@ def _is_weaker(loss: Loss, answer: Marker | None) -> bool:
     return modal and hedge_of(loss.marker).strength - hedge_of(answer).strength >= LEAST_STRENGTH
 
 
-def _is_conceded(loss: Loss) -> bool:
+def grants(sentence: Sentence, marker: Marker) -> bool:
     """Whether "may" grants something before a "but", and so doubts nothing."""
-    theirs = loss.pair.theirs
-    rest = theirs.text[loss.marker.end : theirs.end].lower()
-    return loss.marker.text in ("may", "might") and (" but " in rest or " yet " in rest)
+    rest = sentence.text[marker.end : sentence.end].lower()
+    return marker.text in ("may", "might") and (" but " in rest or " yet " in rest)
 
 
 def _is_covered(loss: Loss) -> bool:

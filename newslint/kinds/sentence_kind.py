@@ -29,6 +29,7 @@ class SentenceKind(ComparingKind):
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
         pairs = sentence_pairs(comparison)
+        summary = {"summary": float(comparison.is_summary)}
         for _, group in groupby(pairs.pairs, key=lambda pair: pair.ours.number):
             of_sentence = list(group)
             mine = of_sentence[0].ours
@@ -40,7 +41,7 @@ class SentenceKind(ComparingKind):
                     section,
                     place,
                     f"{self.name}.{self.condition}",
-                    features,
+                    {**features, **summary},
                     fields={"match": section.text[slice(*place)], "source": source},
                     evidence=(comparison.evidence_at(evidence),),
                 )

@@ -61,7 +61,7 @@ def _is_modifier(word: str) -> bool:
 def _may(words: Words, index: int, before: str, after: str) -> bool:
     written = words.text[words.starts[index] : words.ends[index]]
     if written in ("may", "MAY"):
-        return bool(after)
+        return bool(after) and not after[:1].isdigit()  # "may 7" in text without capitals
     return after in _BEFORE_VERB and before not in ("mrs", "theresa", "ms", "in", "on")
 
 

@@ -63,7 +63,7 @@ def negations(text: str) -> list[Negation]:
     for index, word in enumerate(words.lower):
         if index < behind:
             continue
-        if word.endswith("n't") and len(word) > 3:
+        if word.endswith("n't"):
             if words.after(index) in _ONLY:
                 continue
             found.append(Negation(words.ends[index] - 3, words.ends[index], "particle"))
