@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 from comparing import article
 from helpers import ROOT
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint.cli import main
@@ -180,6 +180,7 @@ HOSTILE = st.lists(st.sampled_from(PIECES.split("|")), max_size=30).map(" ".join
 
 
 @given(HOSTILE, HOSTILE)
+@example("said said said said “ ::error ::x", "")
 def test_hostile_text_is_read_escaped_and_fits_the_schema(ours: str, theirs: str) -> None:
     read = article(ours, "::a\x1b.md")
     file = inspected(read, [article(theirs, "b\u202e.txt")])

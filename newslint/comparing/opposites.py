@@ -146,6 +146,8 @@ def _content_words(pair: SentencePair, differ: Callable[[str, str], bool]) -> It
             if one.tag_[0] != two.tag_[0] and not _is_prefixed(word.stem, counter.stem):
                 # "39 lives" and "39 dead" are no opposites: one is a noun.
                 continue
+            if _is_remainder(one) or _is_remainder(two) or "nonprofit" in (word.stem, counter.stem):
+                continue
             if are_converse(one, two) and not _has_same_subject(pair, one, two):
                 continue
             yield Opposition(
@@ -156,6 +158,11 @@ def _content_words(pair: SentencePair, differ: Callable[[str, str], bool]) -> It
                 are_own_opposites(word.stem, counter.stem),
                 word.stem,
             )
+
+
+def _is_remainder(token: Token) -> bool:
+    """Whether it is the "left" of "seven games left"."""
+    return token.lower_ == "left" and token.tag_ in ("VBN", "JJ")
 
 
 def _is_prefixed(one: str, other: str) -> bool:

@@ -55,7 +55,7 @@ OPEN = frozenset("can may should could".split())
 """Modal verbs that bind, and those that do not."""
 
 WILL = frozenset("will 'll ’ll".split())
-READY = frozenset("prepared inclined ready willing tipped keen eager minded tempted able".split())
+READY = frozenset("prepared inclined ready willing tipped keen eager minded tempted".split())
 """What somebody who has decided nothing yet is, to do something."""
 
 ELSEWHERE = 0.8
@@ -75,12 +75,17 @@ class CertaintyKind(SentenceKind):
 
     def reads(self, sentence: Sentence) -> bool:
         """Questions state nothing."""
-        return not sentence.text[sentence.start : sentence.end].rstrip().endswith("?")
+        return states(sentence)
 
     def find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
         if self.condition == "lowered":
             return _lowered(pairs, group)
         return chain(_raised(pairs, group), _resolved(pairs, group), presumed(pairs, group))
+
+
+def states(sentence: Sentence) -> bool:
+    """Whether a sentence is no question."""
+    return not sentence.text[sentence.start : sentence.end].rstrip().endswith("?")
 
 
 def _raised(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
@@ -132,6 +137,8 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
         if not is_minded(marker) or loss.share < LEAST_SHARE:
             continue
         if mine.is_quoted(marker.start) or _is_covered(loss) or grants(mine, marker):
+            continue
+        if not states(theirs):
             continue
         word = loss.head if loss.head is not None else governing(theirs, loss.carried)
         place = verb_group(theirs, word)

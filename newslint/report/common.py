@@ -56,6 +56,11 @@ def shown(text: str) -> str:
     return "".join(cells(text))
 
 
+def line_start(part: str) -> str:
+    """Return shown text safe to begin a line with, indented or not: ``::name`` commands GitHub's log."""
+    return f"\\x3a{part[1:]}" if part.startswith("::") else part
+
+
 def shown_path(path: str) -> str:
     """Return a path safe to begin a line with: ``::name`` would be a command to GitHub."""
     safe = shown(path)

@@ -7,7 +7,7 @@ from textwrap import wrap
 from typing import Any
 
 from newslint.report import RenderOptions
-from newslint.report.common import shown, shown_path
+from newslint.report.common import line_start, shown, shown_path
 from newslint.report.text import BOLD, DIM, Paint
 
 SPEAKER, CUE = "1;36", "33"
@@ -42,9 +42,9 @@ def _lines(statement: Mapping[str, Any], text: str, paint: Paint, width: int) ->
     yield f"{paint(DIM, at)} {_credit(statement, paint)}"
     content = " … ".join(_words(text, span) for span in statement["parts"])
     for part in wrap(content, max(width - 4, 20), break_on_hyphens=False):
-        yield f"    {part}"
+        yield f"    {line_start(part)}"
     if marks := list(_marks(statement, paint)):
-        yield "    " + paint(DIM, " · ").join(marks)
+        yield "    " + line_start(paint(DIM, " · ").join(marks))
     for each in statement["aligned"]:
         start = each["span"]["start"]
         where = f"{shown_path(each['path'])}:{start['line']}:{start['column']}"

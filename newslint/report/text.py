@@ -23,6 +23,7 @@ from newslint.report.common import (
     columns,
     edit_words,
     evidence_words,
+    line_start,
     notes,
     one_line,
     shown,
@@ -90,8 +91,7 @@ def _finding_lines(
     remarks = _remarks(view, finding, fix, last_line if last_line > start.line else 0, options)
     for remark, code in remarks:
         for number, part in enumerate(wrap(remark, room, break_on_hyphens=False)):
-            # A line that begins with "::" would be a command to GitHub's log, indented or not.
-            safe = f"\\x3a{part[1:]}" if part.startswith("::") else part
+            safe = line_start(part)
             sign = paint(DIM, "=") if number == 0 else " "
             yield f"  {' ' * margin} {sign} {paint(code, safe)}"
 
