@@ -37,7 +37,8 @@ def test_on_with_the_option(stub: Stub, capsys: pytest.CaptureFixture[str]) -> N
     status = check("--grammar", "languagetool", url, "--select", BOTH, "--fail-on=warning", "a.md")
     assert status == 1
     assert capsys.readouterr().out.splitlines()[:2] == [
-        "a.md:1:1: warning[grammar.languagetool] Use 'were' with 'they' (LanguageTool: PERS_PRONOUN_AGREEMENT).",
+        "a.md:1:1: warning[grammar.languagetool] Use 'were' with 'they'"
+        " (LanguageTool: PERS_PRONOUN_AGREEMENT).",
         "a.md:1:37: warning[grammar.languagetool-spelling] 'definately' may be misspelt: is 'definitely'"
         " meant? (LanguageTool: MORFOLOGIK_RULE_EN_US).",
     ]
