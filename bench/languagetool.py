@@ -1,0 +1,137 @@
+"""Measures what LanguageTool says of clean news, before and after newslint's choice of its rules.
+
+    python -m bench.languagetool [--data DIR] [--show] [--limit 50] [--seed 1]
+
+Needs LanguageTool (`newslint languagetool install`). For BBC articles and PolNeAR dev it prints the remarks
+per 1,000 words of LanguageTool as it comes, the findings of `grammar.languagetool` and
+`grammar.languagetool-spelling`, how many of those are spelling findings on a word with a capital letter
+(names), and the time. `--show` prints findings drawn by lot, to be read by hand. Last, the time of one
+article with a server that runs and without one, as whole processes, and the memory of the server.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from newslint.article import Article
+from newslint.engine import Linter
+from newslint.formats import parse
+from newslint.kinds.grammar import proofreader_of
+from newslint.languagetool.proofreader import close_all
+from newslint.model import Finding
+from newslint.settings import Options, Settings
+
+ROOT = Path(__file__).parent.parent
+SETS = {"BBC": "clean/bbc.jsonl", "PolNeAR dev": "attribution/polnear-dev.jsonl"}
+RULES = ("grammar.languagetool", "grammar.languagetool-spelling")
+AROUND = 60
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    arguments.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    arguments.add_argument("--show", action="store_true", help="print findings drawn by lot")
+    arguments.add_argument("--limit", type=int, default=50, help="how many of them")
+    arguments.add_argument("--seed", type=int, default=1)
+    options = arguments.parse_args()
+    choice = Options(isolated=True, grammar="languagetool", select=RULES)
+    checker = Settings(choice).profile(ROOT).linter
+    found: list[tuple[str, Finding]] = []
+    texts: list[str] = []
+    try:
+        for name, path in SETS.items():
+            lines = (options.data / path).read_text(encoding="utf-8").splitlines()
+            texts = [json.loads(line)["text"] for line in lines]
+            found += measure(checker, name, texts)
+    finally:
+        close_all()
+    if options.show:
+        for text, finding in random.Random(options.seed).sample(found, options.limit):
+            show(text, finding)
+    time_one(texts[0])
+
+
+def measure(checker: Linter, name: str, texts: Sequence[str]) -> list[tuple[str, Finding]]:
+    """Print the figures of one set and return its findings with their texts."""
+    words = remarks = 0
+    found: list[tuple[str, Finding]] = []
+    start = time.perf_counter()
+    for number, text in enumerate(texts):
+        document = parse(text, f"{number}.txt")
+        report = checker.check(document)
+        if report.failures:
+            raise SystemExit(f"{name} {number}: {report.failures[0].message}")
+        found += [(text, finding) for finding in report.findings]
+        words += len(text.split())
+        article = Article(document, (), checker.proofreader, checker.language)
+        sections = [section.text for section in article.stating]
+        remarks += sum(map(len, proofreader_of(article).remarks(sections, article.language)))
+    took = time.perf_counter() - start
+    names = sum(
+        finding.rule.endswith("spelling") and any(char.isupper() for char in finding.excerpt)
+        for _, finding in found
+    )
+    print(
+        f"  {name:<12} {len(texts)} articles, {words:,} words: {1000 * remarks / words:.2f} remarks per"
+        f" 1,000 words, {1000 * len(found) / words:.2f} findings ({len(found)}); names among"
+        f" misspelt words {names}; {took:.0f} s"
+    )
+    return found
+
+
+def show(text: str, finding: Finding) -> None:
+    start, end = finding.span
+    before = " ".join(text[max(0, start - AROUND) : start].split())
+    after = " ".join(text[end : end + AROUND].split())
+    print(
+        f"    {finding.level.label} ... {before} [[{text[start:end]}]] {after} | {finding.message}"
+    )
+
+
+def time_one(text: str) -> None:
+    """Print the time of whole processes over one article, cold, warm and without LanguageTool."""
+    with tempfile.TemporaryDirectory() as folder:
+        article = Path(folder) / "article.txt"
+        article.write_text(text, encoding="utf-8")
+        check = ["check", "--isolated", str(article)]
+        asking = ["--grammar", "languagetool"]
+        print(f"  one article of {len(text.split())} words, seconds")
+        print(f"    all rules, no LanguageTool   {timed(check):.1f}")
+        print(f"    all rules, a server of its own {timed([*check, *asking]):.1f}")
+        timed(["languagetool", "start"])
+        timed([*check, *asking])
+        print(f"    all rules, a warm server     {timed([*check, *asking]):.1f}")
+        alone = [*check, *asking, "--select", ",".join(RULES)]
+        print(f"    LanguageTool alone, warm     {timed(alone):.1f}")
+        print(f"    memory of the warm server    {memory()} MB")
+        timed(["languagetool", "stop"])
+
+
+def timed(arguments: Sequence[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "newslint", *arguments], check=False, stdout=subprocess.DEVNULL
+    )
+    return time.perf_counter() - start
+
+
+def memory() -> int:
+    """Return the resident memory of the servers that run, in MB."""
+    shown = subprocess.run(
+        ["ps", "-eo", "rss,args"], check=True, capture_output=True, text=True
+    ).stdout.splitlines()
+    return sum(int(line.split()[0]) for line in shown if "languagetool.server" in line) // 1024
+
+
+if __name__ == "__main__":
+    main()
