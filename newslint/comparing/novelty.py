@@ -91,11 +91,14 @@ class Novelty:
             "quoted": float(self._holds_quotation(statement)),
         }
 
-    def unknown(self, statement: Statement) -> int:
-        """Return how many words that say something no source has, in any form or as a synonym."""
-        alignment = self._comparison.alignment
-        return sum(
-            word.stem not in light_stems() and alignment.support(word.stem) == 0.0
+    def is_list_of_names(self, statement: Statement) -> bool:
+        """Whether it holds nothing but names that a source has: "Rand Paul, Carly Fiorina"."""
+        return all(
+            any(
+                each.start <= word.start < each.end
+                and self._names.is_in_source(each, statement.section)
+                for each in statement.names
+            )
             for word in self._words(statement)
         )
 

@@ -49,7 +49,7 @@ class Support(ComparingKind):
             linked = novelty.linked(statement, standing)
             if standing.unlinked < LEAST_NEW or linked > self._max:
                 continue
-            if not novelty.unknown(statement):
+            if novelty.is_list_of_names(statement):
                 continue
             start, end = statement.content[0][0], statement.content[-1][1]
             if section.text[end : end + 1] == ":":
