@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newslint.article import Article, Section
 from newslint.kinds.base import Kind, Match, integer_option
 from newslint.language import clauses, mending
-from newslint.model import Span
+from newslint.model import Level, Span
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -66,9 +66,11 @@ class FiniteVerb(Kind):
                 is_quoted = quoted_in(article, section)
                 if self._is_prose(sentence.text) and not _asks(sentence, is_quoted):
                     found = clauses.fragment(sentence, is_quoted)
-                    found = found or mending.fragment(sentence, is_quoted)
                     if found is not None:
-                        yield self._match(section, found)
+                        yield self._match(section, found, Level.ERROR)
+                    # The second look finds as much again, and is wrong too often for an error.
+                    elif (found := mending.fragment(sentence, is_quoted)) is not None:
+                        yield self._match(section, found, Level.WARNING)
 
     def _is_prose(self, text: str) -> bool:
         """Whether a sentence should have a finite verb: no label, credit or heading."""
@@ -77,11 +79,11 @@ class FiniteVerb(Kind):
             return False
         return bool(STOP.search(text)) and not LABEL.match(text)
 
-    def _match(self, section: Section, found: clauses.Fragment) -> Match:
+    def _match(self, section: Section, found: clauses.Fragment, ceiling: Level) -> Match:
         start, end = found.first.idx, self._end(found.verb)
         subject = section.text[start : found.last.idx + len(found.last)]
         fields = {"match": section.text[start:end], "subject": subject, "verb": found.verb.text}
-        return Match(section, start, end, fields)
+        return Match(section, start, end, fields, ceiling=ceiling)
 
     def _end(self, verb: Token) -> int:
         """Return where the clause of the participle ends, or a few words behind it."""
