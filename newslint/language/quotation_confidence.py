@@ -110,8 +110,10 @@ def of_lost_marks(lost: LostMarks, around: str, *, is_summary: bool = False) -> 
             for marks.
     """
     sure = _of_lost_words(lost, around)
-    # What is no more than likely was wrong half the time where people judged it.
-    return min(sure, 0.65) if is_summary or sure < PLAINLY else sure
+    # What is no more than likely was wrong half the time where people judged it; and honest rewrites
+    # tell what somebody said in his own words, without the marks.
+    plainly = sure >= PLAINLY and not reports_speech(around)
+    return sure if plainly and not is_summary else min(sure, 0.65)
 
 
 def _of_lost_words(lost: LostMarks, around: str) -> float:
