@@ -63,7 +63,7 @@ def exchanges(comparison: Comparison) -> Iterator[Exchange]:
             reading = comparison.source_readings[place.source]
             mine, others = _nouns(comparison.reading, link.unit), _nouns(reading, theirs)
             common = {stem for stem in mine if stem in others}
-            if len(common) < LEAST_SHARED:
+            if len(common) < LEAST_SHARED or _in_order(common, mine, others):
                 continue
             ours_facts = _facts(comparison.reading, link.unit, [mine[stem] for stem in common])
             their_facts = {
@@ -71,6 +71,12 @@ def exchanges(comparison: Comparison) -> Iterator[Exchange]:
                 for fact in _facts(reading, theirs, [others[stem] for stem in common], place.source)
             }
             yield from _crossed(comparison, link, ours_facts, their_facts)
+
+
+def _in_order(common: set[str], mine: dict[str, Word], others: dict[str, Word]) -> bool:
+    """Whether the nouns stand in one order on both sides: then none changed places."""
+    places = [others[stem].start for stem in sorted(common, key=lambda stem: mine[stem].start)]
+    return places == sorted(places)
 
 
 def _crossed(
