@@ -5,8 +5,10 @@
 Needs LanguageTool (`newslint languagetool install`). For BBC articles and PolNeAR dev it prints the remarks
 per 1,000 words of LanguageTool as it comes, the findings of `grammar.languagetool` and
 `grammar.languagetool-spelling`, how many of those are spelling findings on a word with a capital letter
-(names), and the time. `--show` prints findings drawn by lot, to be read by hand. Last, the time of one
-article with a server that runs and without one, as whole processes, and the memory of the server.
+(names), how they were judged by hand (`languagetool_judged.jsonl`, verdicts on LanguageTool's remarks; its
+rules were chosen by these very verdicts), and the time. `--show` prints findings drawn by lot, to be read
+by hand. Last, the time of one article with a server that runs and without one, as whole processes, and the
+memory of the server.
 """
 
 from __future__ import annotations
@@ -18,7 +20,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from newslint.article import Article
@@ -30,9 +33,13 @@ from newslint.model import Finding
 from newslint.settings import Options, Settings
 
 ROOT = Path(__file__).parent.parent
-SETS = {"BBC": "clean/bbc.jsonl", "PolNeAR dev": "attribution/polnear-dev.jsonl"}
+JUDGED = Path(__file__).parent / "languagetool_judged.jsonl"
+SETS = {"BBC": "clean/bbc", "PolNeAR dev": "attribution/polnear-dev"}
 RULES = ("grammar.languagetool", "grammar.languagetool-spelling")
 AROUND = 60
+
+Place = tuple[int, int, int]
+"""The number of an article, and where a remark starts and ends in it."""
 
 
 def main() -> None:
@@ -50,9 +57,9 @@ def main() -> None:
     texts: list[str] = []
     try:
         for name, path in SETS.items():
-            lines = (options.data / path).read_text(encoding="utf-8").splitlines()
+            lines = (options.data / f"{path}.jsonl").read_text(encoding="utf-8").splitlines()
             texts = [json.loads(line)["text"] for line in lines]
-            found += measure(checker, name, texts)
+            found += measure(checker, name, texts, verdicts(path))
     finally:
         close_all()
     if options.show:
@@ -61,17 +68,21 @@ def main() -> None:
     time_one(texts[0])
 
 
-def measure(checker: Linter, name: str, texts: Sequence[str]) -> list[tuple[str, Finding]]:
+def measure(
+    checker: Linter, name: str, texts: Sequence[str], judged: Mapping[Place, str]
+) -> list[tuple[str, Finding]]:
     """Print the figures of one set and return its findings with their texts."""
     words = remarks = 0
     found: list[tuple[str, Finding]] = []
     start = time.perf_counter()
+    said: Counter[str] = Counter()
     for number, text in enumerate(texts):
         document = parse(text, f"{number}.txt")
         report = checker.check(document)
         if report.failures:
             raise SystemExit(f"{name} {number}: {report.failures[0].message}")
         found += [(text, finding) for finding in report.findings]
+        said.update(judged.get((number, *each.span), "not read") for each in report.findings)
         words += len(text.split())
         article = Article(document, (), checker.proofreader, checker.language)
         sections = [section.text for section in article.stating]
@@ -84,9 +95,20 @@ def measure(checker: Linter, name: str, texts: Sequence[str]) -> list[tuple[str,
     print(
         f"  {name:<12} {len(texts)} articles, {words:,} words: {1000 * remarks / words:.2f} remarks per"
         f" 1,000 words, {1000 * len(found) / words:.2f} findings ({len(found)}); names among"
-        f" misspelt words {names}; {took:.0f} s"
+        f" misspelt words {names}; {took:.0f} s\n"
+        f"    read by hand: {', '.join(f'{count} {verdict}' for verdict, count in said.most_common())}"
     )
     return found
+
+
+def verdicts(path: str) -> dict[Place, str]:
+    """Return what was said of the remarks in the articles of a set."""
+    rows = map(json.loads, JUDGED.read_text(encoding="utf-8").splitlines())
+    return {
+        (each["row"], each["start"], each["end"]): each["verdict"]
+        for each in rows
+        if each["set"] == path
+    }
 
 
 def show(text: str, finding: Finding) -> None:

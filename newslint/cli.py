@@ -152,7 +152,9 @@ def add_grammar_options(check: argparse.ArgumentParser) -> None:
         help="a LanguageTool server of your own, to ask instead",
     )
     group.add_argument(
-        "--language", choices=LANGUAGES, help="the English that articles are in (default: en-US)"
+        "--language",
+        choices=LANGUAGES,
+        help="the English that articles are in (default: as each is spelt)",
     )
 
 

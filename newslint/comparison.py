@@ -91,7 +91,7 @@ class Comparison:
         first = bisect_right(links, start, key=lambda link: link.unit.end)
         return links[first : bisect_left(links, end, key=lambda link: link.unit.start)]
 
-    @property
+    @cached_property
     def is_summary(self) -> bool:
         """Whether the rewrite is a lead or a summary: it tells in a few sentences what the sources say."""
         units = self.reading.units

@@ -17,7 +17,7 @@ from newslint.language.attribution_tree import SUBJECTS
 from newslint.language.names import same_name
 from newslint.language.speaker_kinds import classify, core_of, is_actor
 from newslint.language.speaker_matching import is_named_in, is_pronoun, names_speaker, same_speaker
-from newslint.language.speaker_people import gender_of
+from newslint.language.speaker_people import Gender, gender_of
 from newslint.language.speaker_tables import HE, SHE
 from newslint.language.speakers import Speaker
 
@@ -187,13 +187,20 @@ class Claim:
 
     def is_other_gender(self, credit: SourceCredit) -> bool:
         """Whether the source credits a he and the rewrite names a she, or the other way round."""
-        each, theirs = self.attribution, credit.attribution.speaker
-        if each is None or each.speaker is None or theirs is None:
+        theirs = credit.attribution.speaker
+        if not self._gender or theirs is None:
             return False
         pronoun = self.credits.text(credit, theirs).lower()
+        return pronoun in (SHE if self._gender == "he" else HE)
+
+    @cached_property
+    def _gender(self) -> Gender:
+        """What the rewrite's own words tell of its speaker."""
+        each = self.attribution
+        if each is None or each.speaker is None:
+            return ""
         beside = self.section.text[slice(*each.speaker)].lower().split()
-        ours = gender_of(self.statement.speaker.name, beside)
-        return (pronoun in SHE and ours == "he") or (pronoun in HE and ours == "she")
+        return gender_of(self.statement.speaker.name, beside)
 
     @property
     def is_cued_so_elsewhere(self) -> bool:

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING
 
 from newslint.align import Unit, Word
 from newslint.comparison import Comparison, SourcePlace
+from newslint.language.attribution_cues import PHRASAL, VERBS
 from newslint.language.light_words import light_stems
+from newslint.language.outlets import interviewers, names_outlet
 from newslint.language.reporting import SPEECH, reports_speech
 from newslint.language.speaker_matching import names_speaker, same_speaker, telling_words
 from newslint.language.speakers import Speaker
@@ -30,20 +32,10 @@ Place = tuple[int, int]
 
 REPORTS = SPEECH | set("accord hear rule find determine point demonstrate show deem".split())
 """Base forms of the cues that report words, not thoughts."""
-PHRASAL_REPORTS = frozenset(
-    ("point out", "make clear", "spell out", "call out", "hit back", "fire back", "shoot back",
-     "push back", "weigh in", "chime in", "go on", "sum up", "blurt out", "cry out")
-)  # fmt: skip
-"""The same for cues of two words."""
-
-INTERVIEWER = re.compile(r"\b(?:interview|conversation|talk|chat)s? (?:with|to) (.+)")
-"""Who was told, in the words that say where somebody said it."""
-
-OUTLET = re.compile(
-    r"(?:the )?(?:[A-Z][\w.&'’-]*|of|and|for|news|newspaper|radio|television|tv|magazine|agency|programme"
-    r"|program|website|show|podcast|daily|weekly|local|state|public|\d|['’]s| )+"
-)
-"""How an outlet is named: words with capitals and what outlets are called, nothing else."""
+PHRASAL_REPORTS = {
+    verb.lemma for verb in PHRASAL.values() if not {"c", "q"}.isdisjoint(verb.frames)
+}
+"""The same for cues of two words: those that take a clause or a quotation."""
 
 NEARBY = 2
 """How many sentences before or after a statement its speaker may be named in."""
@@ -317,6 +309,16 @@ class Credits:
             if credit.attribution.speaker is not None
         )
 
+    def has_verb(self, standing: Standing, lemma: str) -> bool:
+        """Whether a sentence of a source that holds a stretch has a verb of speech, in any form."""
+        for place in {self.comparison.sentence(each) for each in standing.places}:
+            doc = self.comparison.source_readings[place.source].docs[place.section]
+            for token in doc.char_span(place.start, place.end, alignment_mode="expand") or ():
+                verb = VERBS.get(token.lower_) if token.tag_.startswith("VB") else None
+                if verb is not None and verb.lemma == lemma:
+                    return True
+        return False
+
     def is_worded_so(self, standing: Standing, words: str) -> bool:
         """Whether a sentence of a source that holds a stretch has some words just so."""
         wanted = re.compile(rf"\b{re.escape(words)}\b", re.I)
@@ -347,10 +349,9 @@ class Credits:
         """Return who was told, where that is named as newspapers and broadcasters are."""
         each = credit.attribution
         told = [self.text(credit, each.addressee)] if each.addressee else []
-        # "in an interview with the Courier"
         for place in each.circumstances:
-            told += INTERVIEWER.findall(self.text(credit, place))
-        return next((words for words in told if OUTLET.fullmatch(words)), None)
+            told += interviewers(self.text(credit, place))
+        return next(filter(names_outlet, told), None)
 
     def text(self, credit: SourceCredit, place: Place) -> str:
         """Return the words at a place of the section that an attribution of a source stands in."""

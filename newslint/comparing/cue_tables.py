@@ -40,7 +40,7 @@ PLAIN = frozenset("say tell add state write announce accord report speak reply c
 FEARED = frozenset("fear believe think suspect worry reckon feel".split())
 """Cues of thoughts that a rewrite may tell as what is so."""
 
-PERFORMED = frozenset("announce declare report endorse unveil release publish launch".split())
+PERFORMED = frozenset("announce declare report".split())
 """Cues that do what they say: who announces an endorsement endorses."""
 
 SOMEBODY = frozenset(
@@ -49,7 +49,7 @@ SOMEBODY = frozenset(
 """What a speaker is called who is not to be known again."""
 
 AGENTLESS = frozenset(
-    """say report allege claim believe think understand suggest announce confirm reveal warn argue note
-    fear rumour rumor speculate assert mention disclose state admit predict accord""".split()
+    """say report allege claim believe think suggest announce confirm reveal warn argue note speculate
+    assert mention disclose state admit predict""".split()
 )
 """Cues that credit nobody in the passive: "it was said", "is believed to"."""

@@ -57,11 +57,12 @@ def exchanges(comparison: Comparison) -> Iterator[Exchange]:
     for link in alignment.links:
         if link.similarity < LEAST_SIMILARITY:
             continue
+        mine = _nouns(comparison.reading, link.unit)
         for number in link.sources[:2]:
             place = comparison.source_unit(number)
             theirs = alignment.source_units[number]
             reading = comparison.source_readings[place.source]
-            mine, others = _nouns(comparison.reading, link.unit), _nouns(reading, theirs)
+            others = _nouns(reading, theirs)
             common = {stem for stem in mine if stem in others}
             if len(common) < LEAST_SHARED or _in_order(common, mine, others):
                 continue
@@ -111,14 +112,16 @@ def _is_in_place_of(ours: Fact[Word], theirs: Fact[Word]) -> bool:
 
 
 def _nouns(reading: Reading, unit: Unit) -> dict[str, Word]:
-    """Return the nouns that stand once in a sentence, by stem."""
+    """Return the nouns that stand once in a sentence, by stem; of a compound the last."""
     span = reading.docs[unit.section].char_span(unit.start, unit.end, alignment_mode="expand")
-    tags = {token.idx: token.tag_ for token in span or ()}
+    nouns = {
+        token.idx
+        for token in span or ()
+        if token.tag_.startswith("NN") and token.dep_ != "compound"
+    }
     counts = Counter(word.stem for word in unit.words)
     return {
-        word.stem: word
-        for word in unit.words
-        if tags.get(word.start, "").startswith("NN") and counts[word.stem] == 1
+        word.stem: word for word in unit.words if word.start in nouns and counts[word.stem] == 1
     }
 
 

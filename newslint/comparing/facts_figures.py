@@ -109,7 +109,9 @@ def is_said_otherwise(source: Quantity, rewrite: Quantity, text: str) -> bool:
     before = text[max(0, rewrite.start - BEFORE) : rewrite.start].lower().split()
     if before and SIDES.get(source.bound, 0) < 0 and REACH.match(before[-1]):
         # "Nobody reached 5 percent" is "all were below 5 percent".
-        return any(word in NOBODY or word in NOT for word in text[: rewrite.start].lower().split())
+        clause = re.split(r"[.!?;:] ", text[: rewrite.start].lower())[-1].split()
+        if not (NOBODY | NOT).isdisjoint(clause):
+            return True
     if LIMITS.intersection(before[-2:]):
         return True
     if NOT.intersection(before[-3:]) and are_opposed(source, rewrite):

@@ -80,7 +80,7 @@ class Opposition:
         close: how far the words next to both are counterparts, 0 to 1.
         arguments: how far subject and objects of both are counterparts, 0 to 1.
         own: whether the opposite is listed in our own table of news antonyms.
-        stem: that of our word; None for function words.
+        stem: that of our word; None for function words and for ranks that were lost.
     """
 
     ours: Place
@@ -146,7 +146,7 @@ def _content_words(pair: SentencePair, differ: Callable[[str, str], bool]) -> It
             if one.tag_[0] != two.tag_[0] and not _is_prefixed(word.stem, counter.stem):
                 # "39 lives" and "39 dead" are no opposites: one is a noun.
                 continue
-            if _is_remainder(one) or _is_remainder(two) or "nonprofit" in (word.stem, counter.stem):
+            if _is_remainder(one) or _is_remainder(two):
                 continue
             if are_converse(one, two) and not _has_same_subject(pair, one, two):
                 continue

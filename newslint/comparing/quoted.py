@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newslint.article import BODY_SCOPES, Article, Section
@@ -17,7 +18,7 @@ from newslint.language.quotation_judgement import Verdict, gathered, judge
 from newslint.language.quotation_matching import SourceWords
 from newslint.language.quotation_stream import Run
 from newslint.language.quotation_words import quotation_words
-from newslint.language.quotations import Quotation
+from newslint.language.quotations import Quotation, inside_marks
 from newslint.language.speakers import Speaker, classify
 from newslint.language.stems import content_stems
 from newslint.model import Evidence
@@ -32,7 +33,6 @@ DESCRIBES = re.compile(r"(?:the|an?|his|her|its|their|one|another|this|that)\b",
 """How a phrase begins that describes a speaker instead of naming one: "the Norwegian"."""
 
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
-QUOTED = re.compile(r"[\"“][^\"“”\n]*(?:[\"”]|$)", re.MULTILINE)
 LEAST_FIRST_PERSON = 2
 """So many words of the first person outside quotation marks make an article somebody's own words."""
 
@@ -42,8 +42,6 @@ SHORT = 4
 LEAST_AROUND = 3
 MOST_AROUND = 0.5
 """So many stems, and this share of the shorter sentence, must stand around both."""
-
-MARKS = "\"'“”‘’«»"
 
 FURTHEST_CREDIT = 100
 """Speaker and cue stand beside the words if all together is longer by no more characters than that."""
@@ -108,7 +106,7 @@ class IndexedArticle:
         found = []
         for quotation, group in self.article.quotations:
             index, start, end = quotation.parts[0]
-            words = group[index].text[start:end].strip(MARKS)
+            words = group[index].text[slice(*inside_marks(group[index].text, start, end))]
             if len(quotation.parts) == 1 and len(words.split()) <= SHORT:
                 found.append((words, _stems_around(group[index], start, end)))
         return found
@@ -116,8 +114,13 @@ class IndexedArticle:
     @cached_property
     def is_in_first_person(self) -> bool:
         """Whether the article's own voice is an I: an opinion piece or a letter may be quoted whole."""
-        own = FIRST_PERSON.findall(QUOTED.sub(" ", self.article.document.text))
-        return len(own) >= LEAST_FIRST_PERSON
+        own = (
+            match
+            for section in self.sections
+            for match in FIRST_PERSON.finditer(section.text)
+            if not self.article.is_quoted(section.prose.span(*match.span()))
+        )
+        return len(list(islice(own, LEAST_FIRST_PERSON))) == LEAST_FIRST_PERSON
 
     def speaker(self, section: Section, start: int, end: int) -> tuple[Attribution, Speaker] | None:
         """Return who is credited with a stretch, innermost attribution, and by which words."""

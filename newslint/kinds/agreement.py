@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.kinds.base import Kind, Match
 from newslint.language.agreement import disagreements
 from newslint.scopes import Scope
-from newslint.yamlnodes import Node
 
 
 class Agreement(Kind):
@@ -20,9 +18,6 @@ class Agreement(Kind):
     fields = ("match", "subject", "verb", "number")
     parses = True
     default_scope = "paragraph"
-
-    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        """There is nothing to bind: the kind has no options."""
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         sections = article.sections(scopes)

@@ -342,7 +342,7 @@ def coloured(claim: Claim) -> Iterator[Found]:  # noqa: PLR0911 - a decision lis
     # A cue within somebody else's report is not that report's.
     if each.depth and claim.same(credit) is False:
         return
-    if claim.statement.speaker.kind == "thing" or claim.credits.is_worded_so(claim.standing, verb):
+    if claim.statement.speaker.kind == "thing" or claim.credits.has_verb(claim.standing, verb):
         return
     told = [credit, *(other for other, held in reports if held >= MOSTLY)]
     plain = PLAIN | MILDER if verb in CONFESSING else PLAIN

@@ -103,8 +103,7 @@ class Kind(ABC):
     article_wide: ClassVar[bool] = False
     asks_languagetool: ClassVar[bool] = False
 
-    @abstractmethod
-    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
+    def __init__(self, values: Mapping[str, Any], node: Node) -> None:  # noqa: B027 - some have none
         """Bind the options of a rule; `node` is the rule's mapping, for errors about the whole."""
 
     @abstractmethod

@@ -28,6 +28,7 @@ from newslint.comparing.markers import (
     unanswered,
     verb_group,
 )
+from newslint.comparing.opposites import is_negated_there
 from newslint.comparing.presumption import presumed
 from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs
 from newslint.kinds.base import choice_option
@@ -51,10 +52,13 @@ SURE = frozenset("will would must shall 'll ’ll".split())
 """Modal verbs that leave less open than "may" and "could"."""
 
 OBLIGING = frozenset("must shall".split())
-OPEN = frozenset("can may should could".split())
-"""Modal verbs that bind, and those that do not."""
+OPEN = frozenset({"can", "should"})
+"""Modal verbs that bind, and those that neither bind nor doubt; "may" and "could" are hedges."""
 
 WILL = frozenset("will 'll ’ll".split())
+CERTAIN_TIMES = frozenset({"when", "once", "after"})
+"""Conjunctions that take it for granted that something happens."""
+
 READY = frozenset("prepared inclined ready willing tipped keen eager minded tempted".split())
 """What somebody who has decided nothing yet is, to do something."""
 
@@ -75,7 +79,7 @@ class CertaintyKind(SentenceKind):
 
     def reads(self, sentence: Sentence) -> bool:
         """Questions state nothing."""
-        return states(sentence)
+        return _states(sentence)
 
     def find(self, pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:
         if self.condition == "lowered":
@@ -83,7 +87,7 @@ class CertaintyKind(SentenceKind):
         return chain(_raised(pairs, group), _resolved(pairs, group), presumed(pairs, group))
 
 
-def states(sentence: Sentence) -> bool:
+def _states(sentence: Sentence) -> bool:
     """Whether a sentence is no question."""
     return not sentence.text[sentence.start : sentence.end].rstrip().endswith("?")
 
@@ -120,7 +124,7 @@ def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterato
         "finite": float(asserts(pair.ours, word)),
         "answered": float(is_answered(marker, pair.ours, pair.theirs)),
         "weaker": weaker,
-        "conceded": float(grants(loss.pair.theirs, loss.marker)),
+        "conceded": float(_grants(loss.pair.theirs, loss.marker)),
         "surer modal": float(surer or _is_taken_for_granted(loss)),
     }
     low, high = min(marker.start, marker.scope[0]), max(marker.end, marker.scope[1])
@@ -136,9 +140,9 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
         marker, theirs, hedge = loss.marker, loss.pair.ours, hedge_of(loss.marker)
         if not is_minded(marker) or loss.share < LEAST_SHARE:
             continue
-        if mine.is_quoted(marker.start) or _is_covered(loss) or grants(mine, marker):
+        if mine.is_quoted(marker.start) or _is_covered(loss) or _grants(mine, marker):
             continue
-        if not states(theirs):
+        if not _states(theirs):
             continue
         word = loss.head if loss.head is not None else governing(theirs, loss.carried)
         place = verb_group(theirs, word)
@@ -172,8 +176,7 @@ def _is_surer_future(loss: Loss) -> bool:
     """Whether what "should" happen in the source "will" happen in the rewrite."""
     if loss.marker.text != "should" or loss.head is None:
         return False
-    place = verb_group(loss.pair.ours, loss.head)
-    return "will" in loss.pair.ours.text[slice(*place)].lower().split()
+    return _modal(loss.pair.ours, loss.head) in WILL
 
 
 def _has_surer_modal(loss: Loss) -> bool:
@@ -184,14 +187,14 @@ def _has_surer_modal(loss: Loss) -> bool:
 
 
 def _is_taken_for_granted(loss: Loss) -> bool:
-    """Whether "if elected" became "when she is elected"."""
+    """Whether "if elected" became "when she is elected", "once elected"."""
     mark = loss.pair.theirs.token_at(loss.marker.start) if loss.marker.text == "if" else None
     verb = loss.pair.theirs.word_at(mark.head) if mark is not None else None
     ours = loss.pair.back.get(verb) if verb is not None else None
     if ours is None or loss.pair.strengths[ours] < 1.0:
         return False
     token = loss.pair.ours.token_at(loss.pair.ours.words[ours].start)
-    return token is not None and any(child.lower_ in ("when", "once") for child in token.children)
+    return token is not None and any(child.lower_ in CERTAIN_TIMES for child in token.children)
 
 
 def _modal(sentence: Sentence, word: int) -> str:
@@ -234,10 +237,15 @@ def _open_modal(sentence: Sentence, word: int) -> Token | None:
 
 
 def _readiness(sentence: Sentence, word: int) -> Token | None:
-    """Return the word that makes of a verb what somebody is ready, and no more, to do."""
+    """Return the word that makes of a verb what somebody is ready, and no more, to do.
+
+    Who is not prepared to do it will not.
+    """
     token = sentence.token_at(sentence.words[word].start)
     head = token.head if token is not None and token.dep_ == "xcomp" else None
-    return head if head is not None and head.lower_ in READY else None
+    if head is None or head.lower_ not in READY or is_negated_there(head):
+        return None
+    return head
 
 
 def _is_weaker(loss: Loss, answer: Marker | None) -> bool:
@@ -248,7 +256,7 @@ def _is_weaker(loss: Loss, answer: Marker | None) -> bool:
     return modal and hedge_of(loss.marker).strength - hedge_of(answer).strength >= LEAST_STRENGTH
 
 
-def grants(sentence: Sentence, marker: Marker) -> bool:
+def _grants(sentence: Sentence, marker: Marker) -> bool:
     """Whether "may" grants something before a "but", and so doubts nothing."""
     rest = sentence.text[marker.end : sentence.end].lower()
     return marker.text in ("may", "might") and (" but " in rest or " yet " in rest)

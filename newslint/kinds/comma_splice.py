@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.kinds.base import Kind, Match
 from newslint.kinds.finite_verb import quoted_in
 from newslint.language.splices import splice
 from newslint.scopes import Scope
-from newslint.yamlnodes import Node
 
 
 class CommaSplice(Kind):
@@ -20,9 +18,6 @@ class CommaSplice(Kind):
     summary = "Two statements in one sentence, with nothing but a comma between them."
     parses = True
     default_scope = "paragraph"
-
-    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        """There is nothing to bind: the kind has no options."""
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         sections = article.sections(scopes)

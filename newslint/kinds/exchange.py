@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from newslint.comparing.exchanged import Exchange, exchanges
 from newslint.comparison import Comparison, SourcePlace
 from newslint.kinds.base import ComparingKind, Match
 from newslint.scopes import Scope
-from newslint.yamlnodes import Node
 
 
 class ExchangeKind(ComparingKind):
@@ -19,16 +17,13 @@ class ExchangeKind(ComparingKind):
     summary = "Two things that changed places: who did what to whom, which was among which."
     fields = ("match", "first", "second")
 
-    def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        """Take no options."""
-
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
-        quotations = comparison.reading.paragraphs
+        paragraphs = comparison.reading.paragraphs
         for found in exchanges(comparison):
             section = comparison.article.stating[found.link.unit.section]
             start, end = found.first.item.start, found.second.item.end
-            quoted = quotations[found.link.unit.section].quotations
+            quoted = paragraphs[found.link.unit.section].quotations
             if section not in wanted or any(low <= start < high for low, high in quoted):
                 continue
             yield self.match(

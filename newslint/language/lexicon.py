@@ -63,6 +63,17 @@ def is_known_word(word: str) -> bool:
     return _derived(folded, 3) or _compound(folded) or any(map(_compound, _stems(folded)))
 
 
+def american_spellings(word: str) -> Iterator[str]:
+    """Yield possible American spellings of the word: each difference alone, and all of them together."""
+    together = word
+    for british, american in _spellings():
+        if british.search(word):
+            yield british.sub(american, word)
+            together = british.sub(american, together)
+    if together != word:
+        yield together
+
+
 @lru_cache(maxsize=1 << 12)
 def suspicious_blend(word: str) -> Blend | None:
     """Take apart a lower-case word that does not exist and looks as if a spinner had made it.
@@ -90,22 +101,11 @@ def _plainly_known(word: str) -> bool:
 
 def _derived(word: str, depth: int) -> bool:
     """Whether at most so many steps of derivation lead from the word to one in the table."""
-    if word in table() or any(variant in table() for variant in _american(word)):
+    if word in table() or any(variant in table() for variant in american_spellings(word)):
         return True
     if depth == 0 or len(word) < 4:
         return False
     return any(_derived(stem, depth - 1) for stem in _stems(word)) or _prefixed(word, depth - 1)
-
-
-def _american(word: str) -> Iterator[str]:
-    """Yield American spellings of the word: each difference alone, and all of them together."""
-    together = word
-    for british, american in _spellings():
-        if british.search(word):
-            yield british.sub(american, word)
-            together = british.sub(american, together)
-    if together != word:
-        yield together
 
 
 def _stems(word: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ the text, code points, 0-based, end exclusive.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -34,6 +35,9 @@ _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp"})
 _NEGATIVE_WORDS = frozenset(
     "no none nobody nothing neither nor never without hardly barely scarcely few little".split()
 )
+# "non-violent", "not-for-profit": what stands before the last part.
+_NEGATIVE_PREFIX = re.compile(r"\bno[nt]-(?:\w{1,4}-)?$", re.IGNORECASE)
+_LONGEST_PREFIX = 12
 # "Not only", "not just": negative in form only.
 _ONLY = frozenset({"only", "just", "merely", "simply"})
 
@@ -111,9 +115,9 @@ def antonyms(word: str) -> frozenset[str]:
 def is_negated(doc: Doc, token_index: int) -> bool:
     """Whether the verb (or other head) at an index of the parse is said not to hold.
 
-    So it is by a negation on it or on its subject or object ("no one came", "found nothing"), and
-    below a verb that negates its complement ("failed to pay", "denied paying"). Two negations
-    cancel out ("did not fail to pay").
+    So it is by a negation on it or on its subject or object ("no one came", "found nothing"), by the
+    head of its compound ("not-for-profit"), and below a verb that negates its complement ("failed to
+    pay", "denied paying"). Two negations cancel out ("did not fail to pay").
     """
     token = doc[token_index]
     count = _own_negations(token)
@@ -130,7 +134,8 @@ def is_negated(doc: Doc, token_index: int) -> bool:
 
 
 def _own_negations(token: Token) -> int:
-    count = 0
+    before = token.doc.text[max(0, token.idx - _LONGEST_PREFIX) : token.idx]
+    count = int(_NEGATIVE_PREFIX.search(before) is not None)
     for child in token.children:
         carries = child.dep_ in _SUBJECTS_AND_OBJECTS and (
             child.lower_ in _NEGATIVE_WORDS

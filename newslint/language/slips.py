@@ -9,30 +9,12 @@ from __future__ import annotations
 
 import re
 
+from newslint.language.lexicon import american_spellings
+
 _WORD = re.compile(r"[a-z]{6,}")
 _OFFER = re.compile(r"[a-z]+")
 _VOWELS = frozenset("aeiou")
 _ALIKE = ({"c", "s"},)
-# What is spelt in two ways on the two sides of the ocean: "honour", "centred", "jeweller", "encyclopaedia".
-_VARIANTS = (
-    ("our", "or"),
-    ("eable", "able"),
-    ("eing", "ing"),
-    ("ll", "l"),
-    ("ae", "e"),
-    ("oe", "e"),
-    ("dgement", "dgment"),
-    ("enqu", "inqu"),
-    ("ence", "ense"),
-    ("tre", "ter"),
-    ("tred", "tered"),
-    ("tring", "tering"),
-    ("ium", "um"),
-    ("is", "iz"),
-    ("yse", "yze"),
-    ("ogue", "og"),
-)
-_TURNED = tuple((other, one) for one, other in _VARIANTS)
 
 
 def is_slip(word: str, offer: str) -> bool:
@@ -44,7 +26,7 @@ def is_slip(word: str, offer: str) -> bool:
     """
     if not _WORD.fullmatch(word) or not _OFFER.fullmatch(offer):
         return False
-    if any(word.replace(one, other) == offer for one, other in _VARIANTS + _TURNED):
+    if offer in american_spellings(word) or word in american_spellings(offer):
         return False
     first, last = _common_ends(word, offer)
     ours, theirs = word[first : len(word) - last], offer[first : len(offer) - last]

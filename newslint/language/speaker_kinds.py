@@ -87,9 +87,13 @@ _SPEAKS = (
     | VAGUE_HEADS
     | words(
         """
-        alliance audience authority celebrity charity city coalition community conference congregation
-        convention delegation establishment federation generation investigation
-        legislature opposition population prosecution security township university
+        alliance ambulance audience authority celebrity charity city coalition community confederation
+        conference congregation constitution convention defence defense delegation deputation
+        enforcement entity establishment expedition facility federation fellowship fraternity
+        generation intelligence investigation kingdom legislation legislature membership minority
+        mission movement municipality nation opposition ownership partnership petition population
+        prefecture profession prosecution regiment resistance security station television township
+        university utility
         """
     )
 )

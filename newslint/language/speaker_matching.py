@@ -39,7 +39,7 @@ def same_speaker(ours: Speaker, theirs: Speaker) -> bool | None:
     shared = telling_words(ours) & telling_words(theirs)
     if {ours.kind, theirs.kind} == {"collective", "named"}:
         # "Officials in Thailand" are not Thailand's prime minister.
-        shared = _core_words(ours) & _core_words(theirs)
+        shared = telling_words(_group_alone(ours)) & telling_words(_group_alone(theirs))
     if ours.kind == theirs.kind == "named":
         # "Fox News" and "CBS News" share what many bodies are called.
         shared -= _COMMON_IN_NAMES
@@ -77,9 +77,11 @@ def is_named_in(text: str, speaker: Speaker) -> bool:
     return not held.isdisjoint(stems[-1:]) or 0 < len(telling) <= 2 * len(telling & held)
 
 
-def _core_words(speaker: Speaker) -> set[str]:
-    core = core_of(speaker.name) if speaker.kind == "collective" else speaker.name
-    return {stem for stem, _, _ in content_stems(core)} - _MOUTHPIECES
+def _group_alone(speaker: Speaker) -> Speaker:
+    """Return a group without what its phrase says of where it is or what it belongs to."""
+    if speaker.kind != "collective":
+        return speaker
+    return Speaker(core_of(speaker.name), speaker.kind)
 
 
 def telling_words(speaker: Speaker) -> set[str]:

@@ -204,11 +204,6 @@ class People:
             left = max(0, left - end)
 
 
-def gender_of_words(words: Sequence[str]) -> Gender:
-    """Return what titles and roles among lower-cased words tell, empty where none does."""
-    return gender_of("", words)
-
-
 def _looks_like_person(entity: Entity, mention: Mention) -> bool:
     """Whether a name is a person's, or of a kind unknown and like one: two or three words."""
     if "person" in (entity.kind, mention.kind):

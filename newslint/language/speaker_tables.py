@@ -66,7 +66,7 @@ TEXTS = words(
 
 THINGS = words(
     """
-    absence accident accolade agreement aircraft approach area ash attempt attraction auction
+    absence accident accolade agreement aircraft approach area ash attempt auction
     audio autopsy award background barrier battle bid bill biopsy blast blaze blood boat
     body-cam bomb bone bridge budget bullet bus camera car carbon career case chance change
     chart check choice clash climate clip cloud cold collapse collection collision comet concern
@@ -75,13 +75,13 @@ THINGS = words(
     dig disease disruption distinction drawing drone drought drug dust earthquake economy effort
     embargo encounter end epidemic eruption event evidence evolution examination example
     excavation exercise exit experience experiment explosion exposure fact factor failure fall
-    famine farm feature ferry fight film fingerprint fire flame flight flood focus fog footage
+    famine feature ferry fight film fingerprint fire flame flight flood focus fog footage
     fossil freeze friendship frost funding game gas gene genome goal graph growth gun
     handwriting heat heatwave hike honor honour hope hurricane ice idea illness image imaging
     impact incident incline increase infection initiative injury insect interest invasion
     investment issue jet job journey kick kit lake landslide laser launch law layoff leak life
     light lightning loan lorry loss machine map marathon marriage match measurement medicine
-    meteorite microscope mission mistake moment momentum money mood moon mountain move movement
+    meteorite microscope mistake moment momentum money mood moon mountain move
     murder need needs number object offer oil opening outbreak outcome outlook package pact
     painting pandemic patent pattern pay peace penalty percentage performance phone photo
     photograph picture pipeline plan plane planet pledge policy pollution portion post-mortem

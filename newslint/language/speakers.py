@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from newslint.language import speaker_tables as table
 from newslint.language.attribution_model import Attribution, Place
 from newslint.language.speaker_kinds import NOBODY, Kind, Speaker, classify, core_of
-from newslint.language.speaker_people import Gender, People, Seen, gender_of_words
+from newslint.language.speaker_people import Gender, People, Seen, gender_of
 
 __all__ = ["NOBODY", "Kind", "Speaker", "classify", "resolve_speakers"]
 
@@ -300,4 +300,4 @@ def _plain(found: Sequence[_Candidate]) -> Speaker | None:
 
 
 def _gender(phrase: str) -> Gender:
-    return gender_of_words([word.lower() for word in _WORD.findall(phrase)])
+    return gender_of("", [word.lower() for word in _WORD.findall(phrase)])

@@ -179,6 +179,21 @@ def test_a_cue_that_the_source_has_for_the_same_speaker() -> None:
     assert found("verb-shift", rewrite, source) == []
 
 
+@pytest.mark.parametrize(
+    ("beside", "coloured"),
+    [
+        (", who insisted on a second survey,", False),
+        (", insisting on a second survey,", False),
+        (", at an insistent neighbour's table,", True),
+        ("", True),
+    ],
+)
+def test_a_cue_that_the_source_has_in_another_form(beside: str, *, coloured: bool) -> None:
+    source = f"Hanna Brook{beside} said the quarry would close its eastern wall by autumn."
+    rewrite = "Hanna Brook insists that the quarry would close its eastern wall by autumn."
+    assert (found("verb-shift", rewrite, source) != []) is coloured
+
+
 def test_the_outlet_that_was_told() -> None:
     (finding,) = findings(
         RULE % "secondhand", "Hanna Brook said water had undermined the eastern wall.", SOURCE

@@ -48,6 +48,15 @@ def test_a_hedge_that_is_gone() -> None:
             "The road should only be closed at night.",
             ["will only be closed"],
         ),
+        ("The dam must close.", "The dam may close.", ["must close"]),
+        ("Owners must register by May.", "Owners can register by May.", ["must register"]),
+        ("The airline will buy ten jets.", "The airline is keen to buy ten jets.", ["will buy"]),
+        ("The airline will not buy jets.", "The airline is not prepared to buy jets.", []),
+        (
+            "After she is elected, Lena Orr would sell the ferry.",
+            "If she is elected, Lena Orr would sell the ferry.",
+            ["would sell"],
+        ),
     ],
 )
 def test_every_kind_of_hedge(rewrite: str, source: str, words: list[str]) -> None:

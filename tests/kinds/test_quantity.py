@@ -131,6 +131,14 @@ def test_limits_said_in_other_words() -> None:
     source = one("up to 20 days")
     assert is_said_otherwise(source, one("within 20 days"), "within 20 days")
     assert not is_said_otherwise(source, one("in 20 days"), "in 20 days")
+    share = one("below 20 percent")
+    for text, otherwise in [
+        ("Nobody reached 20 percent", True),
+        ("No town on the list topped 20 percent", True),
+        ("Turnout reached 20 percent", False),
+        ("Nobody had expected it. Turnout reached 20 percent", False),
+    ]:
+        assert is_said_otherwise(share, one(text), text) is otherwise
 
 
 @settings(max_examples=25, deadline=None)

@@ -55,6 +55,12 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "The bridge was unsafe",
         ),
         (
+            "The bridge will open in May, the ministry said in a statement that listed new fares.",
+            "the ministry",
+            "say",
+            "The bridge will open in May",
+        ),
+        (
             '"The bridge is closed," said Ana Ruiz, the mayor.',
             "Ana Ruiz, the mayor",
             "say",

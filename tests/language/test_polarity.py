@@ -51,6 +51,9 @@ def test_negative_in_form_only(text):
         ("They left without paying.", "paying", True),
         ("He did not fail to pay.", "pay", False),
         ("He hoped to pay.", "pay", False),
+        ("The not-for-profit group paid.", "profit", True),
+        ("It was a non-violent march.", "violent", True),
+        ("The march was violent.", "violent", False),
     ],
 )
 def test_polarity_of_a_verb(text, verb, negated):

@@ -16,6 +16,7 @@ SLIPS = {
     "anyhting": "anything",
     "sucessor": "successor",
     "supercede": "supersede",
+    "noteable": "notable",
 }
 MEANT = {
     "centred": "centered",
@@ -24,6 +25,11 @@ MEANT = {
     "honourable": "honorable",
     "aluminium": "aluminum",
     "judgement": "judgment",
+    "acknowledgement": "acknowledgment",
+    "enquiry": "inquiry",
+    "likeable": "likable",
+    "traveling": "travelling",
+    "organize": "organise",
     "licence": "license",
     "blorks": "blocks",
     "Zverev": "never",

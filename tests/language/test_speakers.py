@@ -130,12 +130,24 @@ def test_no_speaker_is_nobody() -> None:
 
 
 @pytest.mark.parametrize(
+    "phrase",
+    """State television; The defence; law enforcement; Ukrainian intelligence; The kingdom; the utility;
+    the TV station; the UN mission; the nation; the partnership; the municipality; the petition;
+    the ethnic minority; a breakaway movement; the regiment""".split(";"),
+)
+def test_a_body_may_speak_whatever_its_name_ends_in(phrase: str) -> None:
+    assert classify(phrase) == "role"
+
+
+@pytest.mark.parametrize(
     ("phrase", "kind"),
     [
         ("A breath test", "thing"),
         ("the videos", "thing"),
         ("the Frenchman", "role"),
         ("the report", "role"),
+        ("its performance", "thing"),
+        ("the refurbishment", "thing"),
     ],
 )
 def test_things_and_epithets_are_no_names(phrase: str, kind: str) -> None:
