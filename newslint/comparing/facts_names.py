@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from newslint.comparing.credits import is_report
@@ -12,6 +12,7 @@ from newslint.comparing.facts_matching import Slot, Verdict
 from newslint.comparison import Comparison
 from newslint.language.name_keys import core_words, edit_distance, is_ordinary
 from newslint.language.names import Entity, Mention, find_name, near_miss, same_name
+from newslint.statements import Reading
 from newslint.titles import is_title_case
 
 METONYMS = tuple(
@@ -58,6 +59,9 @@ FURTHEST = 100
 
 NICKNAME = re.compile(r"\bthe (?:[A-Z]\w+ )?$", re.I)
 """What stands before the last word of a team's nickname ("the Robins", "the Red Kites")."""
+
+LISTED = re.compile(r"(?:,|,? (?:and|or))(?: the)? ")
+"""What stands between two names of a list."""
 
 EVERYDAY = frozenset("a an and at by for from in of on or out post pre the to up with".split())
 """Small words between the others of a heading, which the word list has in one form only."""
@@ -135,20 +139,11 @@ class NameMatcher:
 
     def is_speaker(self, fact: Fact[Mention]) -> bool:
         """Whether a name of the rewrite is that of somebody quoted: another rule looks at those."""
-        item = fact.item
-        return any(
-            each.speaker is not None
-            and each.speaker[0] <= item.start < each.speaker[1]
-            and is_report(each)
-            # Of "Ana Ruiz, from Orbis Bank" and "the people of Ohio" neither bank nor Ohio says so.
-            and who.kind != "collective"
-            and (who.kind != "named" or same_name(item.text, who.name))
-            for each, who in zip(
-                self._comparison.reading.attributions[fact.section],
-                self._comparison.reading.speakers[fact.section],
-                strict=True,
-            )
-        )
+        return _is_speaker(fact, self._comparison.reading)
+
+    def is_speaker_there(self, fact: Fact[Mention]) -> bool:
+        """Whether a name of a source is that of somebody whom it quotes."""
+        return _is_speaker(fact, self._comparison.source_readings[fact.source])
 
     def is_plain(self, mention: Mention) -> bool:
         """Whether what looks like a name may be an ordinary word of a source in capitals."""
@@ -197,7 +192,7 @@ class NameMatcher:
                 or any(mention.text.lower() in group for group in METONYMS)
             ),
             "unsure": float(mention.kind == "other"),
-            "kin": float(self.are_kin(slot)),
+            "kin": float(self.are_akin(slot)),
         }
 
     def _full(self, text: str) -> str:
@@ -248,6 +243,28 @@ class NameMatcher:
                 return FAMILIES.get(entity.kind)
         return None
 
+    def are_akin(self, slot: Slot[Mention]) -> bool:
+        """Whether a name and its rival name things of one sort, as far as the texts tell."""
+        return self.are_kin(slot) or self.is_mixed(slot) or self._are_listed_alike(slot)
+
+    def _are_listed_alike(self, slot: Slot[Mention]) -> bool:
+        """Whether a name and its rival stand next to the same name, each in a list of names."""
+        if slot.rival is None:
+            return False
+        ours, theirs = slot.fact, slot.rival.fact
+        here, there = self._comparison.article, self._comparison.sources[theirs.source]
+        reading, original = (
+            self._comparison.reading,
+            self._comparison.source_readings[theirs.source],
+        )
+        mates = _list_mates(
+            ours.item, reading.mentions[ours.section], here.stating[ours.section].text
+        )
+        others = _list_mates(
+            theirs.item, original.mentions[theirs.section], there.stating[theirs.section].text
+        )
+        return any(same_name(one.text, other.text) for one in mates for other in others)
+
     def is_mixed(self, slot: Slot[Mention]) -> bool:
         """Whether a name that the source does not have so shares a word with its rival."""
         if slot.rival is None:
@@ -281,6 +298,36 @@ class NameMatcher:
         if one != other and one is not None and other is not None:
             return False
         return not same_name(theirs.text, ours.text)
+
+
+def _is_speaker(fact: Fact[Mention], reading: Reading) -> bool:
+    """Whether a name stands in the speaker of an attribution, as the one who speaks."""
+    item = fact.item
+    return any(
+        each.speaker is not None
+        and each.speaker[0] <= item.start < each.speaker[1]
+        and is_report(each)
+        # Of "Ana Ruiz, from Orbis Bank" and "the people of Ohio" neither bank nor Ohio says so.
+        and who.kind not in ("collective", "vague")
+        and (who.kind != "named" or same_name(item.text, who.name))
+        for each, who in zip(
+            reading.attributions[fact.section],
+            reading.speakers[fact.section],
+            strict=True,
+        )
+    )
+
+
+def _list_mates(mention: Mention, mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """Return the names next to one in a list of names: those beside "Leeds" in "Hull, Leeds or York"."""
+    at = mentions.index(mention)
+    return [
+        other
+        for other in (*mentions[max(0, at - 1) : at], *mentions[at + 1 : at + 2])
+        if LISTED.fullmatch(
+            text, *sorted((mention.end, mention.start, other.end, other.start))[1:3]
+        )
+    ]
 
 
 def _spelled_from(text: str, acronym: re.Match[str]) -> int:

@@ -19,6 +19,7 @@ from newslint.language.quotation_matching import SourceWords
 from newslint.language.quotation_stream import Run
 from newslint.language.quotation_words import quotation_words
 from newslint.language.quotations import Quotation, inside_marks
+from newslint.language.speaker_matching import same_speaker
 from newslint.language.speakers import Speaker, classify
 from newslint.language.stems import content_stems
 from newslint.model import Evidence
@@ -130,6 +131,14 @@ class IndexedArticle:
         found = self.article.reading.credits(number, start, end)
         return found[-1] if found else None
 
+    def credits_too(self, section: Section, offset: int, speaker: Speaker) -> bool:
+        """Whether the sentence at an offset credits somebody with any of it: "Falk, she said, is"."""
+        number = self._stating[section]
+        reading = self.article.reading
+        start, end = reading.sentence(number, offset)
+        found = zip(reading.attributions[number], reading.speakers[number], strict=True)
+        return any(start <= each.cue[0] < end and same_speaker(who, speaker) for each, who in found)
+
     def is_plain(self, section: Section, attribution: Attribution) -> bool:
         """Whether the speaker is named beside the words, not by a pronoun or some sentences before."""
         if attribution.carried or attribution.speaker is None:
@@ -199,6 +208,7 @@ class Said:
         credited: whom the rewrite credits with them.
         introduced: whether the source names the one whom the rewrite credits.
         plain: whether both articles name their speaker beside the words.
+        direct: whether the rewrite names its speaker beside words that it quotes whole.
     """
 
     start: int
@@ -209,6 +219,7 @@ class Said:
     credited: Speaker
     introduced: bool
     plain: bool
+    direct: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -284,17 +295,17 @@ class QuotedWords:
             section, low, high = self.sources[number].place(run)
             by = self.sources[number].speaker(section, low, high)
             known = by and self.sources[number].speaks(by[1]) and self.rewrite.speaks(credit[1])
-            if by and known:
+            if by and known and not self.rewrite.credits_too(piece.section, start, by[1]):
                 speaker, credited = by[1], credit[1]
                 introduced = self.sources[number].names(credited.name)
-                plain = self.rewrite.is_plain(piece.section, credit[0]) and (
-                    self.sources[number].is_plain(section, by[0])
-                )
+                named = self.rewrite.is_plain(piece.section, credit[0])
+                plain = named and self.sources[number].is_plain(section, by[0])
+                direct = named and credit[0].direct == "direct"
                 place = start, end
                 if not piece.verdicts:
                     # The words are right: what is wrong stands between them and the credit.
                     place = _with_credit(start, end, credit[0])
-                yield Said(*place, number, run, speaker, credited, introduced, plain)
+                yield Said(*place, number, run, speaker, credited, introduced, plain, direct)
 
     def _counterparts(self, piece: Piece) -> Iterator[tuple[int, int, int, Run]]:
         """Yield stretches of a piece with the source's words that they are, or are made of."""

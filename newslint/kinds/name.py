@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newslint.comparing.facts_matching import Fit, Slot, Slots
 from newslint.comparing.facts_names import NameMatcher, is_other_first_name, is_part
 from newslint.comparison import Comparison
+from newslint.confidence import confidence
 from newslint.kinds.base import Match
 from newslint.kinds.facts import FactKind, Judgement, quoted
 from newslint.language.names import Mention
@@ -20,6 +21,9 @@ LEAST_LEAD = 0.15
 
 SURE = 0.6
 """With so good a fit, and so long a lead, names may be exchanged whose kind is not known."""
+
+LIKELY = 0.5
+"""A rival is shown as what the source has where it is as likely as not."""
 
 
 class NameKind(FactKind):
@@ -52,16 +56,16 @@ def _changed(
     if rival is None or rival.affinity < LEAST_AFFINITY or slot.lead <= LEAST_LEAD:
         return None
     # Who is credited with something is for the rules about attributions.
-    if names.is_speaker(slot.fact):
+    if names.is_speaker(slot.fact) or names.is_speaker_there(rival.fact):
         return None
     if is_part(slot) or not (slot.same or names.is_mixed(slot) or names.is_other_place(slot)):
         return None
     # Of two names side by side a rewrite may leave one out.
     if slot.is_beside and not slots.names_too(slot):
         return None
-    if not names.are_kin(slot) and min(slot.lead, rival.affinity) < SURE:
-        return None
     features = slot.features | names.features(slot)
+    if not features["kin"] and min(slot.lead, rival.affinity) < SURE:
+        return None
     stranger = float(features["unsure"] and not features["kin"])
     return Judgement("name.changed", features | {"stranger": stranger}, rival)
 
@@ -84,8 +88,12 @@ def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | Non
     if names.is_plain(slot.fact.item) or names.is_everyday(slot.fact) or is_part(slot):
         return None
     features = slot.features | names.features(slot)
-    if slot.rival and slot.rival.affinity >= LEAST_AFFINITY and names.may_replace(slot):
-        if names.may_be_nickname(slot):
-            return None
+    if not (slot.rival and slot.rival.affinity >= LEAST_AFFINITY and names.may_replace(slot)):
+        return Judgement("name.absent", features, None)
+    if names.may_be_nickname(slot):
+        return None
+    replaced = confidence("name.replaced", features)
+    if replaced >= confidence("name.absent", features):
         return Judgement("name.replaced", features, slot.rival)
-    return Judgement("name.absent", features, None)
+    # What stands there may be another name or not: it is not this one.
+    return Judgement("name.absent", features, slot.rival if replaced >= LIKELY else None)

@@ -156,6 +156,10 @@ def _misattributed(read: QuotedWords) -> Iterator[Match]:
                 },
                 evidence=(read.sources[said.source].evidence(said.run),),
                 confidence=of_misattribution(
-                    said.speaker, said.credited, introduced=said.introduced, plain=said.plain
+                    said.speaker,
+                    said.credited,
+                    introduced=said.introduced,
+                    plain=said.plain,
+                    direct=said.direct,
                 ),
             )

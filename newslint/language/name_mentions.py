@@ -270,7 +270,16 @@ def _mention(text: str, words: Sequence[Word], *, titled: bool) -> Mention:
     elif text[end - 1] == "." and len(words) > 1 and not words[-1].text[:-1].count("."):
         end -= 1
     name = text[start:end]
-    return Mention(start, end, name, _kind(name, [each.lower for each in words], titled=titled))
+    kind = _kind(name, [each.lower for each in words], titled=titled)
+    if kind == "person" and not titled and _behind_the(text, start, words):
+        kind = "other"
+    return Mention(start, end, name, kind)
+
+
+def _behind_the(text: str, start: int, words: Sequence[Word]) -> bool:
+    """Whether "the" stands before words of which none is a first name: "the Selby Informer"."""
+    article = text[max(0, start - 4) : start].lower() == "the "
+    return article and words[0].lower not in FIRST_NAMES
 
 
 def _kind(name: str, lower: Sequence[str], *, titled: bool) -> Kind:  # noqa: PLR0911

@@ -291,6 +291,18 @@ Ontario, Ont | Ontarian
 Quebec, Que | Quebecker, Quebecois
 British Columbia | British Columbian
 Alberta, Alta | Albertan
+Berkshire, Berks |
+Cambridgeshire, Cambs |
+Gloucestershire, Glos |
+Hampshire, Hants |
+Hertfordshire, Herts |
+Lancashire, Lancs | Lancastrian
+Leicestershire, Leics |
+Lincolnshire, Lincs |
+Northamptonshire, Northants |
+Nottinghamshire, Notts |
+Oxfordshire, Oxon |
+Worcestershire, Worcs |
 """
 
 CITIES = """
@@ -313,5 +325,5 @@ Tallinn, Tehran, Tel Aviv, Tokyo, Toronto, Tripoli, Tunis, Turin, Vancouver, Ven
 Vilnius, Warsaw, Wellington, Winnipeg, Zagreb, Zurich, Hollywood, Silicon Valley, Wall Street,
 Capitol Hill, Downing Street, Westminster, Atlantic, Pacific, Mediterranean, Balkans, Baltic,
 Antarctica, Arctic, Kashmir, Darfur, Donbas, Bavaria, Tuscany, Brittany, Cornwall, Devon, Essex, Kent, Surrey,
-Sussex, Yorkshire, Lancashire, Norfolk, Suffolk, Dorset, Cumbria, Merseyside, Guantanamo Bay
+Sussex, Yorkshire, Norfolk, Suffolk, Dorset, Cumbria, Merseyside, Guantanamo Bay
 """

@@ -21,7 +21,7 @@ from newslint.language.name_tables import (
 
 _CAPITAL = regex.compile(
     r"""
-    (?<![\w\p{M}@\#/])
+    (?<![\w\p{M}@\#]) (?<!(?:[.:/]\S{0,60}|[^\w\s]|\s|^)/)       # "Dee Mail/North Post", no address
     (?: (?:\p{Lu}\.){2,8}(?:\p{Lu}(?!\w))?              # U.S., J.K.
     | (?:[aeu][lnsd]|ash|abu)-\p{Lu}[\w\p{M}]{1,40}+            # al-Qaeda
     | \p{Ll}{1,3}\p{Lu}[\w\p{M}]{0,40}+                         # iPhone, deBoer
@@ -40,6 +40,7 @@ _FOR = frozenset(
 _ON = frozenset("commission committee conference council panel".split())
 _LINKS = {"of": JOINED_BY_OF, "for": _FOR, "on": _ON}
 _OPENERS = "\"“„‘'’«([*_`"
+PARTIES = frozenset("RDI")
 _LONGEST_GAP = 14
 _MOST_WORDS = 12
 
@@ -123,6 +124,8 @@ def _joint(text: str, before: Word, after: Word, *, tied: bool) -> str | None:  
     if gap in (" ", "\u00a0", "\u202f"):
         return ""
     if gap in ("-", "\u2011"):
+        if before.text in PARTIES:
+            return None  # "R-Ky.": where a member of Congress is from
         both = all(is_place((w.lower,)) or is_demonym((w.lower,)) for w in (before, after))
         return None if both else ""
     if gap in (". ", ".", ".\u00a0"):

@@ -283,7 +283,7 @@ taliban
 """
 """Names of parties and faiths with their adjectives, which a rewrite may exchange."""
 
-PROPER_ALONE = words("congress senate parliament treasury pentagon commons kremlin")
+PROPER_ALONE = words("army commons congress kremlin parliament pentagon senate treasury")
 """Nouns of bodies that are names without another word."""
 
 UNSURE_STATES = words(

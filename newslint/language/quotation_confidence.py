@@ -133,7 +133,7 @@ def _of_lost_words(lost: LostMarks, around: str) -> float:
 
 
 def of_misattribution(
-    speaker: Speaker, credited: Speaker, *, introduced: bool, plain: bool
+    speaker: Speaker, credited: Speaker, *, introduced: bool, plain: bool, direct: bool
 ) -> float:
     """Return how sure it is that words are credited to somebody who did not say them.
 
@@ -143,12 +143,15 @@ def of_misattribution(
         introduced: whether the source names that one too.
         plain: whether both articles name their speaker beside the words, not by a pronoun and not
             only some sentences before.
+        direct: whether the rewrite does, and quotes the words whole: "...", said Ruiz.
     """
     if not _surely_different(speaker, credited):
         return 0.0
     sure = 0.93 if introduced else 0.8
-    # Who is behind a pronoun may have been misread on either side.
-    return sure if plain else min(sure, 0.45)
+    if plain:
+        return sure
+    # Who is behind a pronoun may have been misread, more so on both sides.
+    return min(sure, 0.75 if direct else 0.45)
 
 
 def _surely_different(one: Speaker, other: Speaker) -> bool:

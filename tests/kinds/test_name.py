@@ -162,3 +162,37 @@ def test_an_ordinary_word_of_a_heading() -> None:
 def test_any_text_is_taken(text: str) -> None:
     found(f"{text} Odile Marchetti", "Odile Marchetti left.")
     assert found(SOURCE + text, SOURCE + text) == []
+
+
+def test_a_name_that_changed_in_a_list() -> None:
+    source = (
+        "The ferry calls at Harwell, Skarne and Lunde. On Sunday it rests at Gaddoby, and the crew"
+        " of Gaddoby paints the deck."
+    )
+    text = "The ferry calls at Harwell, Skarne and Gaddoby. On Sunday it rests."
+    assert found(text, source) == ["Gaddoby; “Lunde”."]
+    assert found("The ferry calls at Harwell, Skarne and Lunde.", source) == []
+
+
+def test_two_states_in_the_speakers_of_a_sentence() -> None:
+    source = "The people of Indiana, West Virginia and Oregon have suggested otherwise, he said."
+    text = "The people of Indiana, Virginia and Oregon have suggested otherwise, he said."
+    assert found(text, source) == ["Virginia; “West Virginia”."]
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite"),
+    [
+        ("Sen. Ana Dell, R-Ky., spoke on Monday.", "Sen. Ana Dell of Kentucky spoke on Monday."),
+        ("Rep. Bo Lind (D-Calif.) spoke.", "Rep. Bo Lind of California spoke."),
+        ("The march began near Selby, Glos, at noon.", "It began near Selby, Gloucestershire."),
+    ],
+)
+def test_states_and_counties_in_short(source: str, rewrite: str) -> None:
+    assert found(rewrite, source) == []
+
+
+def test_a_name_that_fits_badly_is_still_in_no_source() -> None:
+    source = "Harbour master Ines Dahl founded the choir with Desmond Pyle in 1995."
+    text = "Dahl, who founded the choir in 1995 with Victor Amery, sang on."
+    assert [each.split(";")[0] for each in found(text, source)] == ["Victor Amery"]

@@ -110,6 +110,21 @@ def test_the_wrong_speaker() -> None:
     assert found("misattributed", f"{quoted} the chief engineer said.") == []
 
 
+def test_a_speaker_who_tells_what_another_said() -> None:
+    told = 'Falk had called on the council "to hold the dyke for a century,"'
+    source = 'The council has "to hold the dyke for a century," Ana Prior said. Bernd Falk nodded.'
+    assert found("misattributed", f"{told} Ana Prior said.", source) == []
+    assert len(found("misattributed", f"{told} Eva Holm said.", source)) == 1
+
+
+def test_the_wrong_speaker_where_the_source_has_a_pronoun() -> None:
+    source = 'Ana Prior said that she had walked it. "The dyke is sound and it will hold," she said.'
+    source += ' Bernd Falk added: "Nobody has looked at the northern end."'
+    text = '"The dyke is sound and it will hold," said Bernd Falk. Ana Prior was there.'
+    [finding] = found("misattributed", text, source)
+    assert finding.confidence == 0.75
+
+
 @pytest.mark.parametrize("condition", ["altered", "invented", "merged", "unmarked"])
 def test_an_article_against_itself(condition: str) -> None:
     assert found(condition, SOURCE) == []

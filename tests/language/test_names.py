@@ -45,6 +45,15 @@ def found(text):
             [("O'Brannigan", "other"), ("McTavel", "other"), ("al-Zurqa", "other")],
         ),
         (
+            "The Selby Informer/North Post survey asked Ann Ollery/Pool, see x.org/News/Today.",
+            [
+                ("Selby Informer", "other"),
+                ("North Post", "organisation"),
+                ("Ann Ollery", "person"),
+                ("Pool", "other"),
+            ],
+        ),
+        (
             "It was the Department of Coastal Affairs (DCA), and the Bank of Ruritania.",
             [
                 ("Department of Coastal Affairs", "organisation"),
