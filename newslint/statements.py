@@ -21,6 +21,7 @@ from newslint.language.attributions import Attribution, attributions, may_go_on
 from newslint.language.certainty import Hedge, certainty, hedges
 from newslint.language.names import Mention, Names, mentions
 from newslint.language.polarity import Negation, negations
+from newslint.language.quantifiers import Quantifier, quantifiers
 from newslint.language.quantities import Quantity, quantities
 from newslint.language.speakers import NOBODY, Speaker, resolve_speakers
 from newslint.language.stretches import Stretches
@@ -141,6 +142,11 @@ class Reading:
     def quantities(self) -> list[list[Quantity]]:
         """The quantities of each paragraph."""
         return [quantities(each.text) for each in self.paragraphs]
+
+    @cached_property
+    def quantifiers(self) -> list[list[Quantifier]]:
+        """The quantifiers of each paragraph."""
+        return [quantifiers(doc) for doc in self.docs]
 
     @cached_property
     def times(self) -> list[list[Time]]:

@@ -57,6 +57,7 @@ KINDS = OnDemand(
         "quotation-fidelity": "quotation_fidelity",
         "support": "support",
         "quantity": "quantity",
+        "quantifier": "quantifier",
         "name": "name",
         "time": "time",
         "headline": "headline",
