@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from newslint.align import standing_for
 from newslint.comparing.facts import Fact
@@ -13,8 +12,8 @@ from newslint.comparison import Comparison
 from newslint.language.quantities import Quantity, agrees
 from newslint.language.stems import stem
 
-MOST_FIGURES = 60
-"""With more figures than this in the source nearly everything follows from two of them."""
+NEAREST = 5
+"""Two figures that are added up have no more than so many of their sort behind each other."""
 
 CLOSE = 0.006
 """Two results of a sum are one within this share of their value: percentages are rounded."""
@@ -46,6 +45,9 @@ NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
 NOBODY = frozenset("nobody none neither nothing fail fails failed failing without".split())
 REACH = re.compile(r"(?:reach|top|exceed|pass|hit|surpass|break|crack|clear|get)")
 
+SHARES = {"fraction", "percent"}
+"""Kinds of figures that say the same thing in two ways: "half", "50 percent"."""
+
 MILLION = 1e6
 SIDES = {"more": 1, "at-least": 1, "less": -1, "at-most": -1}
 
@@ -60,7 +62,9 @@ def agree(source: Fact[Quantity], rewrite: Fact[Quantity]) -> Verdict:
         return "same"
     if verdict != "different":
         return "bound"
-    return "different" if theirs.kind == ours.kind else "unlike"
+    return (
+        "different" if theirs.kind == ours.kind or {theirs.kind, ours.kind} == SHARES else "unlike"
+    )
 
 
 def alike(source: Fact[Quantity], rewrite: Fact[Quantity]) -> float:
@@ -209,26 +213,36 @@ def is_absent(quantity: Quantity, others: Sequence[Quantity], comparison: Compar
 
 
 def is_derivable(quantity: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether a figure is the sum, the difference or the share of two others of its unit."""
-    if quantity.low != quantity.high:
+    """Whether a figure is the sum, the difference or the share of two that stand near each other.
+
+    Of many figures some two give nearly any number: who adds up takes those of one passage, and
+    adds no times.
+
+    Args:
+        quantity: a figure of the rewrite.
+        others: the figures of the sources, in reading order.
+    """
+    if quantity.low != quantity.high or quantity.kind == "duration":
         return False
-    values = {
-        each.low for each in others if each.kind == quantity.kind and each.unit == quantity.unit
-    }
     if quantity.kind == "percent":
-        counts = {each.low for each in others if each.kind in ("count", "money") and each.low}
-        if len(counts) <= MOST_FIGURES and any(
-            _close(100 * min(pair) / max(pair), quantity.low)
-            for pair in combinations(counts, 2)
-            if max(pair) > 0
-        ):
+        counts = [each.low for each in others if each.kind in ("count", "money") and each.low > 0]
+        shares = (100 * min(pair) / max(pair) for pair in _near_pairs(counts))
+        if any(_close(share, quantity.low) for share in shares):
             return True
-    if len(values) > MOST_FIGURES:
-        return False
+    values = [
+        each.low for each in others if each.kind == quantity.kind and each.unit == quantity.unit
+    ]
     return any(
-        _close(one + other, quantity.low) or _close(abs(one - other), quantity.low)
-        for one, other in combinations(values, 2)
+        one != other
+        and (_close(one + other, quantity.low) or _close(abs(one - other), quantity.low))
+        for one, other in _near_pairs(values)
     )
+
+
+def _near_pairs(values: Sequence[float]) -> Iterator[tuple[float, float]]:
+    for place, value in enumerate(values):
+        for other in values[place + 1 : place + 1 + NEAREST]:
+            yield value, other
 
 
 def _close(one: float, other: float) -> bool:

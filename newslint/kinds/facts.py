@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic
 
 from newslint.comparing.facts import Item
 from newslint.comparing.facts_matching import Fit, Slot, Slots
 from newslint.comparison import Comparison
+from newslint.confidence import confidence
 from newslint.kinds.base import ComparingKind, Match
 from newslint.yamlnodes import Node
+
+LIKELY = 0.5
+"""So sure it must be that the source has something else here to be shown it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +59,24 @@ class FactKind(ComparingKind):
             fields={"match": section.text[slice(*place)], "source": says},
             evidence=slots.evidence(slot, judgement.fit),
         )
+
+
+def surest(rival: Judgement[Item] | None, absent: Judgement[Item] | None) -> Judgement[Item] | None:
+    """Return the surer of two judgements of one fact.
+
+    Args:
+        rival: that the source has something else here, if it seems so.
+        absent: that it has this nowhere, if so. However badly the rival fits: it is not this one.
+
+    Returns:
+        The surer one. What the source has is shown where it is as likely as not.
+    """
+    if rival is None or absent is None:
+        return rival or absent
+    sure = confidence(rival.model, rival.features)
+    if sure >= confidence(absent.model, absent.features):
+        return rival
+    return replace(absent, fit=rival.fit if sure >= LIKELY else None)
 
 
 def quoted(comparison: Comparison, slots: Slots[Item], fit: Fit[Item]) -> str:

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from newslint.comparing.facts_matching import Fit, Slot, Slots
 from newslint.comparing.facts_names import NameMatcher, is_other_first_name, is_part
 from newslint.comparison import Comparison
-from newslint.confidence import confidence
 from newslint.kinds.base import Match
-from newslint.kinds.facts import FactKind, Judgement, quoted
+from newslint.kinds.facts import FactKind, Judgement, quoted, surest
 from newslint.language.names import Mention
 from newslint.scopes import Scope
 
@@ -21,9 +20,6 @@ LEAST_LEAD = 0.15
 
 SURE = 0.6
 """With so good a fit, and so long a lead, names may be exchanged whose kind is not known."""
-
-LIKELY = 0.5
-"""A rival is shown as what the source has where it is as likely as not."""
 
 
 class NameKind(FactKind):
@@ -88,12 +84,9 @@ def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | Non
     if names.is_plain(slot.fact.item) or names.is_everyday(slot.fact) or is_part(slot):
         return None
     features = slot.features | names.features(slot)
+    absent = Judgement("name.absent", features, None)
     if not (slot.rival and slot.rival.affinity >= LEAST_AFFINITY and names.may_replace(slot)):
-        return Judgement("name.absent", features, None)
+        return absent
     if names.may_be_nickname(slot):
         return None
-    replaced = confidence("name.replaced", features)
-    if replaced >= confidence("name.absent", features):
-        return Judgement("name.replaced", features, slot.rival)
-    # What stands there may be another name or not: it is not this one.
-    return Judgement("name.absent", features, slot.rival if replaced >= LIKELY else None)
+    return surest(Judgement("name.replaced", features, slot.rival), absent)

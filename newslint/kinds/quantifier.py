@@ -19,7 +19,9 @@ LEAST_AFFINITY = 0.4
 LEAST_LEAD = 0.1
 """It must fit better by so much than the one of the same share."""
 
-NEIGHBOURS = frozenset({(Share.SOME, Share.MANY), (Share.MANY, Share.MOST), (Share.SOME, Share.FEW)})
+NEIGHBOURS = frozenset(
+    {(Share.SOME, Share.MANY), (Share.MANY, Share.MOST), (Share.SOME, Share.FEW)}
+)
 """Shares that writers may exchange without a reader being misled much."""
 
 

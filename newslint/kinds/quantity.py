@@ -22,7 +22,7 @@ from newslint.comparing.facts_figures import (
 from newslint.comparing.facts_matching import Slot, Slots
 from newslint.comparison import Comparison
 from newslint.kinds.base import Match
-from newslint.kinds.facts import FactKind, Judgement, quoted
+from newslint.kinds.facts import FactKind, Judgement, quoted, surest
 from newslint.language.quantities import Quantity, agrees
 from newslint.scopes import Scope
 
@@ -57,10 +57,9 @@ class QuantityKind(FactKind):
         for slot in slots.slots:
             if comparison.article.stating[slot.fact.section] not in wanted:
                 continue
-            found = (
-                _changed(slot, slots, comparison)
-                or _bound(slot, comparison)
-                or _absent(slot, slots, comparison)
+            found = surest(
+                _changed(slot, slots, comparison) or _bound(slot, comparison),
+                _absent(slot, slots, comparison),
             )
             if found is not None:
                 says = quoted(comparison, slots, found.fit) if found.fit else "no such figure"

@@ -44,8 +44,24 @@ SHARES = {
 }
 
 DETERMINES = frozenset({"det", "amod", "predet", "nmod", "neg"})
-NEARLY = frozenset("almost nearly virtually practically".split())
-LESSENS = frozenset("not hardly scarcely".split())
+MODIFIED = {
+    ("a", Share.FEW): Share.SOME,
+    ("the", Share.FEW): Share.SOME,
+    ("almost", Share.ALL): Share.MOST,
+    ("nearly", Share.ALL): Share.MOST,
+    ("virtually", Share.ALL): Share.MOST,
+    ("practically", Share.ALL): Share.MOST,
+    ("not", Share.ALL): Share.SOME,
+    ("hardly", Share.ALL): Share.SOME,
+    ("not", Share.MANY): Share.FEW,
+}
+"""What a quantifier says with the word before it: "a few", "nearly all", "not many"."""
+
+ARTICLES = frozenset({"a", "the"})
+TAKE_ARTICLE = frozenset({"majority", "whole", "entire"})
+BELONGS = ARTICLES | {"very", "so", "too"}
+"""Words before a quantifier that are part of it and change nothing."""
+
 LIGHT = frozenset(
     map(
         stem,
@@ -113,20 +129,11 @@ def _noun_of(token: Token) -> Token | None:
 
 def _modified(token: Token, share: Share) -> tuple[Token, Share]:
     """Return the first word of a quantifier, and its share with what stands before it."""
-    if token.i == 0:
+    before = token.nbor(-1) if token.i else None
+    if before is None:
         return token, share
-    before = token.nbor(-1)
     word = before.lower_
-    if share is Share.FEW and word in ("a", "the"):
-        return before, Share.SOME
-    if share is Share.ALL and word in NEARLY:
-        return before, Share.MOST
-    if share is Share.ALL and word in LESSENS:
-        return before, Share.SOME
-    if share is Share.MANY and word in LESSENS:
-        return before, Share.FEW
-    if share in (Share.FEW, Share.MANY) and word in ("very", "so", "too"):
-        return before, share
-    if word in ("a", "the") and token.lower_ in ("majority", "whole", "entire"):
-        return before, share
-    return token, share
+    if (word, share) in MODIFIED:
+        return before, MODIFIED[word, share]
+    belongs = word in BELONGS and (word not in ARTICLES or token.lower_ in TAKE_ARTICLE)
+    return (before if belongs else token), share

@@ -119,6 +119,25 @@ def test_figures_that_follow_from_others(text: str, derivable: bool) -> None:
     assert is_derivable(one(text), [one("30 boats"), one("40 boats")]) is derivable
 
 
+def test_figures_far_apart_are_not_added_up() -> None:
+    boats = [one(f"{number} boats") for number in (30, 101, 203, 307, 411, 513, 40)]
+    assert not is_derivable(one("70 boats"), boats)
+
+
+def test_times_are_not_added_up() -> None:
+    source = "Profit was the smallest in 17 years. The bank sold a 10-year bond."
+    assert found("Profit was the smallest in seven years.", source) == [
+        ("seven years", "seven years; “17 years”.")
+    ]
+
+
+def test_a_share_beside_a_percentage() -> None:
+    source = "The pier took 40 percent of the money, the owner said."
+    rewrite = "The pier took two-thirds of the money, the owner said."
+    assert [excerpt for excerpt, _ in found(rewrite, source)] == ["two-thirds"]
+    assert found("The pier took two-fifths of the money.", source) == []
+
+
 def test_what_is_counted() -> None:
     assert counted_alike(one("30 boats"), one("30 ships")) == 1
     assert counted_alike(one("30 boats"), one("30 sailors")) == -1
