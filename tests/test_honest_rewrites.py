@@ -225,6 +225,34 @@ The hydrant on Elm Road was frozen shut, fire captain Lena Ortiz says.
 The minister met Turkey's envoy in Oslo on Friday.
 =>
 On Friday, the minister met the Turkish envoy in Oslo.
+
+The law was delayed after the 9/11 attacks, Senator Ana Moll said.
+=>
+The law was held up after the September 11 attacks, Senator Ana Moll said.
+
+"It is not acceptable that a bakery in Lund pays less than the law asks," said Ana Moll.
+=>
+It was unacceptable that a bakery in Lund paid less than the law asks, Ana Moll said.
+
+Prosecutors say the barn in Lund was set on fire by its owner for the insurance.
+=>
+Prosecutors allege that the barn in Lund was set on fire by its owner for the insurance.
+
+She pays me twenty-six hundred dollars a year for the boat, said Ana Moll.
+=>
+Ana Moll said that she was paid $2,600 a year for the boat.
+
+"I have got the medal, which was a dream when I was small, and our goal," said Ana Moll, 37.
+=>
+For Moll, 37, the medal was a childhood dream and a goal.
+
+The plan for the harbour in Lund was approved by the council on Monday.
+=>
+The plan for the harbour in Lund has just been approved by the council.
+
+Sen. Ana Moll, R-Ky., said that unemployment would not rise above eight percent.
+=>
+Sen. Ana Moll of Kentucky said that unemployment would not exceed eight percent.
 """
 """Source and rewrite, parted by an arrow; pairs are parted by an empty line."""
 

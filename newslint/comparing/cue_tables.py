@@ -20,6 +20,13 @@ STRESSING = frozenset(
 )
 """Cues that lend weight to what is said, or take it for a fact that was there to be pointed at."""
 
+PROSECUTION = compile_re(
+    r"\b(?:prosecut\w+|(?:law)?suits?|indictments?|complaints?|plaintiffs?|charges?|warrants?"
+    r"|affidavits?|filings?)\b",
+    IGNORECASE,
+)
+"""Who and what may well "allege": it is what they are for."""
+
 CONFESSING = frozenset("admit confess concede boast brag crow gloat fume seethe".split())
 """Cues that make a confession or a boast of what is said."""
 

@@ -111,14 +111,13 @@ def is_said_otherwise(source: Quantity, rewrite: Quantity, text: str) -> bool:
         text: the paragraph of the rewrite.
     """
     before = text[max(0, rewrite.start - BEFORE) : rewrite.start].lower().split()
-    if before and SIDES.get(source.bound, 0) < 0 and REACH.match(before[-1]):
+    reaches = SIDES.get(source.bound, 0) < 0 and before and REACH.match(before[-1])
+    if reaches or are_opposed(source, rewrite):
         # "Nobody reached 5 percent" is "all were below 5 percent".
         clause = re.split(r"[.!?;:] ", text[: rewrite.start].lower())[-1].split()
         if not (NOBODY | NOT).isdisjoint(clause):
             return True
     if LIMITS.intersection(before[-2:]):
-        return True
-    if NOT.intersection(before[-3:]) and are_opposed(source, rewrite):
         return True
     return source.low < source.high and source.bound == "exact"
 

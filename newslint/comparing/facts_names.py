@@ -245,7 +245,11 @@ class NameMatcher:
 
     def are_akin(self, slot: Slot[Mention]) -> bool:
         """Whether a name and its rival name things of one sort, as far as the texts tell."""
-        return self.are_kin(slot) or self.is_mixed(slot) or self._are_listed_alike(slot)
+        if slot.rival is None:
+            return False
+        # Of "the North Post" and "the North Informer" both are papers; "Ada Holm" is no other "Ada".
+        mixed = self.is_mixed(slot) and len(core_words(slot.rival.fact.item.text)) > 1
+        return self.are_kin(slot) or mixed or self._are_listed_alike(slot)
 
     def _are_listed_alike(self, slot: Slot[Mention]) -> bool:
         """Whether a name and its rival stand next to the same name, each in a list of names."""

@@ -53,9 +53,15 @@ class TimeMatcher:
         return self._comparison.source_readings[source.source].reference
 
     def is_written(self, fact: Fact[Time]) -> bool:
-        """Whether every word of a time stands somewhere in the sources."""
+        """Whether every word of a time stands somewhere in the sources, or its day in figures."""
+        if fact.item.day and f"{fact.item.month}/{fact.item.day}" in self._source_text:
+            return True  # "September 11" for "9/11"
         section = self._comparison.article.stating[fact.section]
         return _words(section.text[fact.item.start : fact.item.end]) <= self._source_words
+
+    @cached_property
+    def _source_text(self) -> str:
+        return "\n".join(source.document.text for source in self._comparison.sources)
 
     @cached_property
     def _source_words(self) -> frozenset[str]:

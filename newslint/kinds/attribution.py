@@ -18,13 +18,14 @@ from newslint.comparing.cue_tables import (
     MILDER,
     PERFORMED,
     PLAIN,
+    PROSECUTION,
     STRESSING,
 )
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.language.reporting import explains_quotation, reports_speech
+from newslint.language.reporting import explains_quotation, pronoun_speaks, reports_speech
 from newslint.language.speaker_kinds import is_document
-from newslint.language.speaker_matching import is_named_in, is_pronoun, names_speaker
+from newslint.language.speaker_matching import is_named_in, is_pronoun, is_view_of, names_speaker
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -187,11 +188,11 @@ def _is_speakers_own(claim: Claim, credit: SourceCredit, place: Place) -> bool:
         return True
     sentence = claim.section.sentence_at(claim.statement.start)
     # Whoever stands beside a word of speech is not gone, though no cue may have been read.
-    first = sentence.split()[0]
-    named = is_named_in(sentence, credit.speaker) or (is_pronoun(first) and first != "It")
-    if named and reports_speech(sentence):
+    if is_named_in(sentence, credit.speaker) and reports_speech(sentence):
         return True
-    return claim.is_beside(credit)
+    return (
+        pronoun_speaks(sentence) or is_view_of(sentence, credit.speaker) or claim.is_beside(credit)
+    )
 
 
 def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
@@ -334,6 +335,8 @@ def coloured(claim: Claim) -> Iterator[Found]:  # noqa: PLR0911 - a decision lis
         return
     if verb in FAIR or not (is_report(each) or commits or stresses):
         return
+    if verb == "allege" and PROSECUTION.search(claim.statement.speaker.name):
+        return  # what they say is an allegation
     # What somebody is said to plan or to want is said all the same.
     reports = [(other, share) for other, share in claim.standing.credits if other.is_report]
     if not reports or reports[0][1] < LEAST_SHARE or claim.is_cued_so_elsewhere:

@@ -84,7 +84,7 @@ def _absent(slot: Slot[Mention], names: NameMatcher) -> Judgement[Mention] | Non
     if names.is_plain(slot.fact.item) or names.is_everyday(slot.fact) or is_part(slot):
         return None
     features = slot.features | names.features(slot)
-    absent = Judgement("name.absent", features, None)
+    absent: Judgement[Mention] = Judgement("name.absent", features, None)
     if not (slot.rival and slot.rival.affinity >= LEAST_AFFINITY and names.may_replace(slot)):
         return absent
     if names.may_be_nickname(slot):

@@ -74,6 +74,8 @@ def _changed(
     if rival is None or rival.affinity < LEAST_AFFINITY or slot.lead <= LEAST_LEAD:
         return None
     theirs = rival.fact.item
+    if slot.same and agrees(slot.same.fact.item, theirs) != "different":
+        return None  # the source has "105" there and "more than 100" here
     if _is_parted(slot, slots, comparison):
         return None
     counted = counted_alike(theirs, ours)

@@ -11,7 +11,7 @@ from newslint.comparing.facts_order import is_by_clock, turned
 from newslint.comparing.facts_times import TimeMatcher, is_loose
 from newslint.comparison import Comparison
 from newslint.kinds.base import Match, choice_option
-from newslint.kinds.facts import FactKind, Judgement, quoted
+from newslint.kinds.facts import FactKind, Judgement, quoted, surest
 from newslint.language.times import Time
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -96,13 +96,15 @@ def _judge(slot: Slot[Time], times: TimeMatcher) -> Judgement[Time] | None:
     time = slot.fact.item
     rival = slot.rival
     features = slot.features | _telling(time)
-    if rival is not None and rival.affinity >= LEAST_AFFINITY and slot.lead > LEAST_LEAD:
-        kin = float(rival.fact.item.kind == time.kind)
-        absent = float(slot.same is None and not times.is_written(slot.fact))
-        return Judgement("time.changed", features | {"kin": kin, "absent": absent}, rival)
-    if slot.same is not None or times.is_written(slot.fact) or is_loose(time):
-        return None
-    return Judgement("time.absent", features, None)
+    is_absent = slot.same is None and not times.is_written(slot.fact)
+    absent = None
+    if is_absent and not is_loose(time):
+        absent = Judgement[Time]("time.absent", features, None)
+    if rival is None or rival.affinity < LEAST_AFFINITY or slot.lead <= LEAST_LEAD:
+        return absent
+    kin = float(rival.fact.item.kind == time.kind)
+    features |= {"kin": kin, "absent": float(is_absent)}
+    return surest(Judgement("time.changed", features, rival), absent)
 
 
 def _telling(time: Time) -> dict[str, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from re import compile as compile_re
 from typing import Any, NamedTuple
 
 from newslint.align import Link
@@ -28,6 +29,8 @@ COGNATE = 6
 LEAST_COGNATE = 5
 """Words whose first letters are the same, so many of them, are mostly forms of one word; a shorter
 word must stand whole at the start of the other."""
+
+NEGATIVE = compile_re(r"^(?:un|in|im|ir|il|dis)")
 
 MODIFIERS = ("amod", "advmod", "compound", "nmod", "npadvmod")
 
@@ -128,7 +131,9 @@ def _new_words(comparison: Comparison) -> Iterator[tuple[int, Link | None, list[
                 continue
             links = comparison.links(number, loaded.start, loaded.end)
             link = links[0] if links else None
-            if link and _has_cognate(comparison, link, loaded):
+            if link and (
+                _has_cognate(comparison, link, loaded) or _is_denied(comparison, link, loaded)
+            ):
                 continue
             _, group = groups.setdefault(link.unit.index if link else None, (link, []))
             group.append(loaded)
@@ -144,6 +149,21 @@ def _has_cognate(comparison: Comparison, link: Link, loaded: Loaded) -> bool:
         for number in link.sources
         for other in comparison.alignment.source_units[number].stems
     )
+
+
+def _is_denied(comparison: Comparison, link: Link, loaded: Loaded) -> bool:
+    """Whether a linked source sentence denies what a word with "un-" does: "not acceptable"."""
+    root = NEGATIVE.sub("", loaded.base)[:LEAST_COGNATE]
+    if len(root) < LEAST_COGNATE or loaded.base.startswith(root):
+        return False
+    for number in link.sources:
+        place = comparison.source_unit(number)
+        negations = comparison.source_readings[place.source].negations[place.section]
+        denies = any(place.start <= each.start < place.end for each in negations)
+        stems = comparison.alignment.source_units[number].stems
+        if denies and any(each.startswith(root) for each in stems):
+            return True
+    return False
 
 
 def _is_cue(comparison: Comparison, section: int, loaded: Loaded) -> bool:

@@ -63,6 +63,7 @@ STARTERS = words(
     they they're this those though through thus to today together tomorrow under unless until us was
     we we're were what what's whatever when where whether which while who whose why will with within
     without would yes yesterday yet you you're your don't didn't
+    amid please unlike
     authorities critics democrats experts investigators lawmakers officials police prosecutors
     republicans residents witnesses two three dozens hundreds thousands
     """

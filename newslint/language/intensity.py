@@ -37,6 +37,7 @@ _TAGS: Mapping[PartOfSpeech, tuple[str, ...]] = {
     "verb": ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ"),
     "noun": ("NN", "NNS", "NNP", "NNPS"),
 }
+_PAST = ("VBD", "VBN")
 _PARTICIPLES = ("VBN", "VBG", "VBD")
 # Where a participle does the work of an adjective.
 _ADJECTIVAL = ("amod", "acomp", "attr", "oprd", "ROOT", "conj", "dep", "appos", "nmod", "ccomp")
@@ -106,6 +107,8 @@ def loaded_words(text: str, doc: Doc | None = None) -> list[Loaded]:
 
 def _fits(entry: Entry, token: Token) -> bool:
     """Whether the parse has a word for the part of speech that is loaded."""
+    if token.lower_ == "just" and token.head.tag_ in _PAST:
+        return False  # "has just been approved": of time
     if entry.part == "adjective" and token.dep_ in ("amod", "compound"):
         # "A thrilling match": parsers often take such a word for a noun.
         return token.tag_ not in ("NNP", "NNPS")

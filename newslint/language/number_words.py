@@ -294,7 +294,8 @@ def _may_follow(  # noqa: PLR0911 - a decision list
     if word == "dozen":
         return (group or 0) < 100 and last not in MULTIPLIERS
     if word in ("hundred", "hundredth"):
-        return last in _SMALL and 0 < (group or 0) < 20
+        # "nineteen hundred", and "twenty-six hundred", but no round ten: "twenty hundred-metre runs"
+        return last in _SMALL and (0 < (group or 0) < 20 or (group or 0) % 10 > 0)
     if value >= 1000:
         return last != "dozen" and value != 0
     if last in MULTIPLIERS:

@@ -13,6 +13,7 @@ _BEFORE = {
     "in the order of, on the order of, somewhere around, approaching, nearer, nearer to, closer to, "
     "the best part of, in the neighborhood of, in the neighbourhood of, as good as, virtually, ~, ≈",
     "more": "over, more than, above, in excess of, upwards of, upward of, exceeding, north of, "
+    "exceed, exceeds, exceeded, surpass, surpasses, surpassed, surpassing, topped, "
     "greater than, better than, larger than, higher than, longer than, older than, taller than, "
     "heavier than, bigger than, >, beyond, topping, further than, farther than",
     "less": "under, less than, fewer than, below, shy of, short of, south of, lower than, "
@@ -47,6 +48,9 @@ _VERB_BEFORE = {
     ),
     "under": re.compile(r"(?i)\b(?:buried|trapped|placed|served|serving|played|worked)\s$"),
     "above": re.compile(r"(?i)\b(?:the|floors?|rooms?)\s$"),
+    "up to": re.compile(
+        r"(?i)\b(?:move|climb|jump|push|go|goe|went|gone|rise|rose|risen|took|take)(?:s|d|ed)?\s$"
+    ),
 }
 _AFTER = {
     "about": "or so, or thereabouts, -odd, odd, -ish, -some, give or take",
@@ -57,7 +61,7 @@ _AFTER = {
     "and below, at most, maximum, max, tops",
 }
 _AFTER_BOUND = {phrase: bound for bound, table in _AFTER.items() for phrase in table.split(", ")}
-_AFTER_RE = re.compile(rf"(?i:{SPACE}?(?P<words>{any_of(_AFTER_BOUND)}))(?![\w])")
+_AFTER_RE = re.compile(rf"(?i:{SPACE}?(?P<words>{any_of(_AFTER_BOUND)}))(?![\w])(?!\s[$£€]?\d)")
 
 
 class Bound(NamedTuple):

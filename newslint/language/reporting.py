@@ -8,6 +8,7 @@ a quotation only when they stand in its own sentence ("blamed the 'reckless' dri
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newslint.language.abbreviations import words
 
@@ -115,6 +116,7 @@ NOUNS = frozenset(SOURCE_NOUNS.split()) | frozenset(
     f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in _VOWELS else f"{noun}s"
     for noun in SOURCE_NOUNS.split()
 )
+SPEAKING_PRONOUNS = frozenset({"he", "she", "they"})
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 CUE_PHRASE = re.compile(rf"\b(?:{CUE_PHRASES})\b", re.IGNORECASE | re.VERBOSE)
 
@@ -123,6 +125,16 @@ def reports_speech(text: str) -> bool:
     """Whether a verb or phrase of speech stands in the text."""
     return any(word.lower() in SPEECH for word in WORD.findall(text)) or bool(
         CUE_PHRASE.search(text)
+    )
+
+
+def pronoun_speaks(text: str) -> bool:
+    """Whether "he", "she" or "they" stands right before a verb of speech, or opens the text."""
+    found = [word.lower() for word in WORD.findall(text)]
+    if found[:1] and found[0] in SPEAKING_PRONOUNS:
+        return reports_speech(text)
+    return any(
+        word in SPEAKING_PRONOUNS and following in SPEECH for word, following in pairwise(found)
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newslint.language.names import same_name
 from newslint.language.speaker_kinds import core_of
 from newslint.language.speaker_tables import PRONOUNS
 from newslint.language.speakers import Speaker
 from newslint.language.stems import content_stems
 
+_FOR = re.compile(r"(?:For|To) ([^,]{2,60}),")
 _KNOWN = frozenset({"named", "role", "collective"})
 # Heads of phrases that stand for whoever speaks for a body: "a spokesman for", "the statement".
 _MOUTHPIECES = frozenset(
@@ -63,6 +66,12 @@ def names_speaker(text: str, speaker: Speaker) -> bool:
     telling = telling_words(speaker)
     held = {stem for stem, _, _ in content_stems(text)}
     return bool((telling - _COMMON_IN_NAMES or telling) & held)
+
+
+def is_view_of(sentence: str, speaker: Speaker) -> bool:
+    """Whether a sentence opens with whose view it tells: "For Ruiz, 37, the medal was a dream"."""
+    opening = _FOR.match(sentence)
+    return opening is not None and is_named_in(opening[1], speaker)
 
 
 def is_named_in(text: str, speaker: Speaker) -> bool:

@@ -119,6 +119,18 @@ def test_figures_that_follow_from_others(text: str, derivable: bool) -> None:
     assert is_derivable(one(text), [one("30 boats"), one("40 boats")]) is derivable
 
 
+def test_a_rounder_figure_beside_the_exact_one() -> None:
+    source = "A fight broke out among more than 100 guests. The police counted 105 guests."
+    assert found("A fight broke out among 105 guests.", source) == []
+
+
+def test_limits_that_verbs_set() -> None:
+    source = "The fee would not rise above 8 percent, and trade is over $2 billion."
+    assert found("The fee would not exceed 8 percent.", source) == []
+    assert found("Trade surpasses $2 billion.", source) == []
+    assert [each for each, _ in found("The fee would be 8 percent.", source)] == ["8 percent"]
+
+
 def test_figures_far_apart_are_not_added_up() -> None:
     boats = [one(f"{number} boats") for number in (30, 101, 203, 307, 411, 513, 40)]
     assert not is_derivable(one("70 boats"), boats)

@@ -118,7 +118,9 @@ def test_a_speaker_who_tells_what_another_said() -> None:
 
 
 def test_the_wrong_speaker_where_the_source_has_a_pronoun() -> None:
-    source = 'Ana Prior said that she had walked it. "The dyke is sound and it will hold," she said.'
+    source = (
+        'Ana Prior said that she had walked it. "The dyke is sound and it will hold," she said.'
+    )
     source += ' Bernd Falk added: "Nobody has looked at the northern end."'
     text = '"The dyke is sound and it will hold," said Bernd Falk. Ana Prior was there.'
     [finding] = found("misattributed", text, source)

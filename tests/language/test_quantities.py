@@ -42,6 +42,17 @@ def one(text: str) -> Quantity:
         ),
         ("It cost $1.4m.", "$1.4m", 1.4e6, "exact", "money", "USD", ""),
         ("It cost A$1.4 million.", "A$1.4 million", 1.4e6, "exact", "money", "AUD", ""),
+        (
+            "It cost twenty-six hundred dollars.",
+            "twenty-six hundred dollars",
+            2600,
+            "exact",
+            "money",
+            "USD",
+            "",
+        ),
+        ("Trade surpassed $2 billion.", "surpassed $2 billion", 2e9, "more", "money", "USD", ""),
+        ("They moved up to 64 points.", "64", 64, "exact", "count", "", "point"),
         ("It cost 1.1 million pounds.", "1.1 million pounds", 1.1e6, "exact", "money", "GBP", ""),
         ("A stamp is 85p.", "85p", 0.85, "exact", "money", "GBP", ""),
         (
