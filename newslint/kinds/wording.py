@@ -18,6 +18,9 @@ from newslint.yamlnodes import Node
 CLEARLY_LOADED = 0.5
 """From this weight on a word counts for how loaded the article is."""
 
+SLIGHT = 0.2
+"""Up to this weight many editors leave a word ("just", "enhance"), wherever it stands."""
+
 HIGHEST_DENSITY = 5.0
 LEAST_WORDS = 100
 """So many loaded words in 100 are as telling as any more; a shorter article counts as so long."""
@@ -98,6 +101,7 @@ def _weighed(comparison: Comparison) -> Iterator[_Added]:
             excuse = _taken(loaded, spare)
             features = {
                 "weight": loaded.weight,
+                "slight": float(loaded.weight <= SLIGHT),
                 f"kind.{loaded.kind}": 1.0,
                 "density": _density(added, words),
                 "source density": source_words.density,
