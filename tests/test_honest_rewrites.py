@@ -246,6 +246,10 @@ Ana Moll said that she was paid $2,600 a year for the boat.
 =>
 For Moll, 37, the medal was a childhood dream and a goal.
 
+The driver has been in jail since March, when his van hit four people. The trial continues.
+=>
+The driver has been in jail since his van hit four people last March. The trial is still ongoing.
+
 The plan for the harbour in Lund was approved by the council on Monday.
 =>
 The plan for the harbour in Lund has just been approved by the council.

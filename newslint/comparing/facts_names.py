@@ -157,7 +157,8 @@ class NameMatcher:
         start, end = self._comparison.reading.sentence(fact.section, fact.item.start)
         text = self._comparison.article.stating[fact.section].text
         is_first = fact.item.start == start and fact.item.kind == "other" and len(words) == 1
-        return is_first or self._is_heading(fact) or is_title_case(text[start:end])
+        marked = text[: fact.item.start].endswith("**") and text.startswith("**", fact.item.end)
+        return is_first or marked or self._is_heading(fact) or is_title_case(text[start:end])
 
     def _is_heading(self, fact: Fact[Mention]) -> bool:
         scope = self._comparison.article.stating[fact.section].scope

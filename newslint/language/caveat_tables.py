@@ -181,6 +181,7 @@ CAVEATS: tuple[tuple[CaveatKind, str], ...] = (
         innocent until proven|proved
         presumption of innocence
         the? trial|case|hearing|inquest|inquiry continues
+        trial|case|hearing|inquest|inquiry is|was still? ongoing|continuing
         proceedings are|remain active
         ~plan|~intend|~vow to appeal
         is|are|was|were appealing

@@ -125,9 +125,11 @@ def _fields(a: Time, b: Time) -> str | None:
     """Compare days and months of which at least one is without a year."""
     if a.kind != b.kind or a.kind not in ("date", "month"):
         return _coarser(a, b)
+    alike = (a.month, a.day, a.weekday) == (b.month, b.day, b.weekday)
+    if alike and {a.sense, b.sense} == {"", "last"} and not (a.interval and b.interval):
+        return "compatible"  # "since March" is since last March, on whatever day
     if a.sense or b.sense or not (a.needs_reference or b.needs_reference):
         return None
-    alike = (a.month, a.day, a.weekday) == (b.month, b.day, b.weekday)
     if a.needs_reference and b.needs_reference:
         # The year is a guess: what is written alike is alike.
         if alike and not _is_range(a, b):
