@@ -44,6 +44,9 @@ LEAST_WORDS = 3
 LEAST_GAP = 0.3
 """By so much more of a claim must stand in what another speaker says than in what this one does."""
 
+FAINT = 0.2
+"""A claim less like what is credited there is another one, of the same things."""
+
 FRAGMENT = 6
 ALL_BUT = 0.8
 """Of a clause with fewer content words than that, this share must be credited in the source."""
@@ -140,6 +143,8 @@ def dropped(claim: Claim) -> Iterator[Found]:  # noqa: PLR0911 - a decision list
         return
     credit = _lost(claim)
     if credit is None or standing.words < LEAST_WORDS - 1 or claim.is_quoted:
+        return
+    if claim.similarity < FAINT:
         return
     place = statement.start, statement.end
     # What somebody wants or doubts ("families want ...") is a clause with its subject before the cue.
