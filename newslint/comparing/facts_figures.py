@@ -10,6 +10,7 @@ from newslint.comparing.facts import Fact
 from newslint.comparing.facts_matching import Verdict
 from newslint.comparison import Comparison
 from newslint.language.quantities import Quantity, agrees
+from newslint.language.quantity_units import convert
 from newslint.language.stems import stem
 
 NEAREST = 5
@@ -146,9 +147,11 @@ def is_limit(exact: Quantity, bounded: Quantity, text: str) -> bool:
 def is_within(exact: Quantity, bounded: Quantity) -> bool:
     """Whether an exact figure is really less, or more, than a bound that it was put to."""
     side = SIDES.get(bounded.bound, 0)
-    if exact.bound != "exact" or not side:
+    low = convert(bounded.low, bounded.unit, exact.unit)
+    high = convert(bounded.high, bounded.unit, exact.unit)
+    if exact.bound != "exact" or not side or low is None or high is None:
         return False
-    return exact.low > bounded.low if side > 0 else exact.high < bounded.high
+    return exact.low > low if side > 0 else exact.high < high
 
 
 def names_limit(bounded: Quantity, text: str) -> bool:

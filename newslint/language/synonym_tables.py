@@ -18,6 +18,7 @@ GROUPS: tuple[str, ...] = tuple(
     beat defeat
     win victory triumph
     winner victor champion
+    protracted drawn-out lengthy prolonged
     lose loss defeat
     cop police officer policeman policewoman
     arrest detain apprehend custody

@@ -124,6 +124,11 @@ def test_a_rounder_figure_beside_the_exact_one() -> None:
     assert found("A fight broke out among 105 guests.", source) == []
 
 
+def test_a_percentage_under_its_share() -> None:
+    source = "Fewer than half of the voters back the pier. Support fell to 48 percent in May."
+    assert found("The pier had the support of 48 percent of the voters.", source) == []
+
+
 def test_limits_that_verbs_set() -> None:
     source = "The fee would not rise above 8 percent, and trade is over $2 billion."
     assert found("The fee would not exceed 8 percent.", source) == []
