@@ -15,14 +15,21 @@ from newslint.comparing.credits import Credits, SourceCredit, Standing, is_repor
 from newslint.comparing.cue_tables import SOMEBODY
 from newslint.language.attribution_tree import SUBJECTS
 from newslint.language.names import same_name
+from newslint.language.reporting import pronoun_speaks, reports_speech
 from newslint.language.speaker_kinds import classify, core_of, is_actor
-from newslint.language.speaker_matching import is_named_in, is_pronoun, names_speaker, same_speaker
+from newslint.language.speaker_matching import (
+    is_named_in,
+    is_pronoun,
+    is_view_of,
+    names_speaker,
+    same_speaker,
+)
 from newslint.language.speaker_people import Gender, gender_of
 from newslint.language.speaker_tables import HE, SHE
 from newslint.language.speakers import Speaker
 
 if TYPE_CHECKING:
-    from newslint.language.attributions import Attribution
+    from newslint.language.attributions import Attribution, Place
     from newslint.statements import Statement
 
 LEAST_LINKED = 0.45
@@ -210,6 +217,37 @@ class Claim:
             credit.attribution.cue_lemma == each.cue_lemma
             and same_name(self.statement.speaker.name, credit.speaker.name)
             for credit, _ in self.credits.credited_stems
+        )
+
+    @property
+    def is_in_own_report(self) -> bool:
+        """Whether its speaker is the one who reports that very attribution: "Ruiz says she sees"."""
+        each = self.attribution
+        if each is None:
+            return False
+        around = self.credits.comparison.reading.credits(self.statement.section, *each.cue)
+        return any(
+            outer.depth < each.depth and same_speaker(who, self.statement.speaker)
+            for outer, who in around
+        )
+
+    def is_speakers_own(self, credit: SourceCredit, place: Place) -> bool:
+        """Whether a clause tells what a speaker did, or the speaker is credited in its sentence.
+
+        Args:
+            credit: what the source credits to that speaker.
+            place: the clause.
+        """
+        if is_named_in(self.section.text[slice(*place)], credit.speaker):
+            return True
+        sentence = self.section.sentence_at(self.statement.start)
+        # Whoever stands beside a word of speech is not gone, though no cue may have been read.
+        if is_named_in(sentence, credit.speaker) and reports_speech(sentence):
+            return True
+        return (
+            pronoun_speaks(sentence)
+            or is_view_of(sentence, credit.speaker)
+            or self.is_beside(credit)
         )
 
     def said_by_own_speaker(self) -> float:

@@ -60,7 +60,7 @@ FURTHEST = 100
 NICKNAME = re.compile(r"\bthe (?:[A-Z]\w+ )?$", re.I)
 """What stands before the last word of a team's nickname ("the Robins", "the Red Kites")."""
 
-LISTED = re.compile(r"(?:,|,? (?:and|or))(?: the)? ")
+LISTED = re.compile(r"(?:,|,? (?:and|or))(?: the)? ", re.I)
 """What stands between two names of a list."""
 
 EVERYDAY = frozenset("a an and at by for from in of on or out post pre the to up with".split())

@@ -36,6 +36,9 @@ SUPERLATIVES = frozenset({"JJS", "RBS"})
 
 MODAL_VERBS = frozenset("may might could can".split())
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
+PREDICATES = frozenset({"attr", "acomp"})
+SUBJECTS = frozenset({"nsubj"})
+COPULAS = frozenset("be is are was were been 's ’s 're ’re".split())
 
 
 @dataclass(frozen=True, eq=False)
@@ -208,11 +211,19 @@ def is_evened_out(loss: Loss) -> bool:
 
 
 def verb_group(sentence: Sentence, word: int) -> tuple[int, int]:
-    """Return start and end of a word with its auxiliaries, particles and negation."""
+    """Return start and end of a word with its auxiliaries, particles and negation.
+
+    Of a predicate those are its copula's ("will be dangerous"), of the subject of one the copula's.
+    """
     token = sentence.token_at(sentence.words[word].start)
     if token is None:
         return sentence.words[word].start, sentence.words[word].end
-    group = [token, *(child for child in token.children if child.dep_ in VERB_GROUP)]
+    verb = _verb_of(token)
+    group = [verb, *(child for child in verb.children if child.dep_ in VERB_GROUP)]
+    if token.dep_ in PREDICATES:
+        group.append(token)
+    elif verb is not token:
+        token = verb
     near = [each for each in group if abs(each.i - token.i) <= len(group) + 2]
     low = min(near, key=lambda each: each.i)
     high = max(near, key=lambda each: each.i)
@@ -222,11 +233,17 @@ def verb_group(sentence: Sentence, word: int) -> tuple[int, int]:
 
 
 def modal_of(sentence: Sentence, word: int) -> Token | None:
-    """Return the modal verb of a verb's own group, None where it has none."""
+    """Return the modal verb of a verb's or a predicate's own group, None where it has none."""
     token = sentence.token_at(sentence.words[word].start)
     if token is None:
         return None
-    return next((child for child in token.children if child.tag_ == "MD"), None)
+    return next((child for child in _verb_of(token).children if child.tag_ == "MD"), None)
+
+
+def _verb_of(token: Token) -> Token:
+    """Return the copula of a predicate or of its subject; any other word itself."""
+    tied = token.dep_ in PREDICATES or token.dep_ in SUBJECTS
+    return token.head if tied and token.head.lower_ in COPULAS else token
 
 
 def governing(sentence: Sentence, words: Sequence[int]) -> int:

@@ -1,20 +1,24 @@
 """Words of a rewrite that take for proved what its source reports as a charge or a complaint.
 
 "The victims" for "the complainants", "the killer" for "the suspect"; "the fact that" before what
-somebody only says.
+somebody only says; what is to happen on a condition that is gone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from newslint.align import NEAR_SENSE, standing_for
-from newslint.comparing.markers import Found
+from newslint.comparing.markers import Found, modal_of, verb_group
 from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs
 from newslint.language.abbreviations import words
 from newslint.language.certainty import boosters, hedge_scope, hedges
 from newslint.language.stems import content_stems, stem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 HARMED = words("victim survivor")
 DOERS = words(
@@ -23,6 +27,13 @@ DOERS = words(
 )
 COMPLAINING = words("complainant accuser claimant plaintiff complaint complain")
 CHARGED = words("suspect accused defendant accuse allege charge suspicion deny")
+CONDITIONS = frozenset(
+    """if unless when once should would could may might whether provided assuming depending depends
+    subject pending until after without""".split()
+)
+"""Words of a sentence that says itself on what something depends, or that doubts it."""
+
+PROMISING = frozenset("will shall 'll ’ll".split())
 LEAST_SHARE = 0.5
 """A booster counts where this share of what it bears on stands in the source."""
 
@@ -43,6 +54,51 @@ def presumed(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
     """Yield the words of a sentence of the rewrite that presume what the source leaves open."""
     yield from _names(pairs, group)
     yield from _vouching(pairs, group)
+    yield from _unconditional(group)
+
+
+def _unconditional(group: Sequence[SentencePair]) -> Iterator[Found]:
+    """What "will" happen, where the source says on what condition: "if it goes through"."""
+    mine = group[0].ours
+    if not CONDITIONS.isdisjoint(token.lower_ for token in mine.tokens):
+        return
+    for pair in group[:1]:
+        for word, other in pair.there.items():
+            modal = modal_of(mine, word) if pair.strengths[word] == 1.0 else None
+            condition = _condition(pair.theirs, other) if modal is not None else None
+            place = verb_group(mine, word)
+            if modal is None or condition is None or modal.lower_ not in PROMISING:
+                continue
+            if mine.is_quoted(place[0]) or _is_told(pair, condition):
+                continue
+            start, end = condition.left_edge.idx, condition.idx + len(condition)
+            features = {
+                "conditional": 1.0,
+                "coverage": pair.coverage,
+                "close": pair.is_close(condition.idx, end),
+            }
+            yield Found(place, pair.theirs.text[start:end], pair.theirs.place(start, end), features)
+            return
+
+
+def _condition(sentence: Sentence, word: int) -> Token | None:
+    """Return the verb of the clause with "if" or "unless" that hangs on a verb."""
+    token = sentence.token_at(sentence.words[word].start)
+    for child in token.children if token is not None else ():
+        marks = {each.lower_ for each in child.children if each.dep_ in ("mark", "advmod")}
+        # "Even if" and "whether" make nothing depend on it.
+        if child.dep_ == "advcl" and marks & {"if", "unless"} and not marks & {"even", "as"}:
+            return child
+    return None
+
+
+def _is_told(pair: SentencePair, condition: Token) -> bool:
+    """Whether a sentence tells a condition in other words: "those who choose", "in the event of"."""
+    verb = pair.theirs.word_at(condition)
+    if verb is not None:
+        return verb in pair.back
+    low, high = condition.left_edge.idx, condition.right_edge.idx
+    return any(number in pair.back for number in pair.theirs.words_in(low, high + 1))
 
 
 def _names(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Found]:

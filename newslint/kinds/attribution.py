@@ -23,9 +23,9 @@ from newslint.comparing.cue_tables import (
 )
 from newslint.comparison import Comparison
 from newslint.kinds.base import ComparingKind, Match, choice_option
-from newslint.language.reporting import explains_quotation, pronoun_speaks, reports_speech
+from newslint.language.reporting import explains_quotation
 from newslint.language.speaker_kinds import is_document
-from newslint.language.speaker_matching import is_named_in, is_pronoun, is_view_of, names_speaker
+from newslint.language.speaker_matching import is_named_in, is_pronoun, names_speaker
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -149,7 +149,7 @@ def dropped(claim: Claim) -> Iterator[Found]:  # noqa: PLR0911 - a decision list
     place = statement.start, statement.end
     # What somebody wants or doubts ("families want ...") is a clause with its subject before the cue.
     wanted = claim.attribution is not None and claim.attribution.speaker is not None
-    if not (claim.is_clause or wanted) or _is_speakers_own(claim, credit, place):
+    if not (claim.is_clause or wanted) or claim.is_speakers_own(credit, place):
         return
     if standing.words < FRAGMENT and standing.credited < ALL_BUT:
         return
@@ -187,26 +187,17 @@ def _lost(claim: Claim) -> SourceCredit | None:
     return None
 
 
-def _is_speakers_own(claim: Claim, credit: SourceCredit, place: Place) -> bool:
-    """Whether a clause tells what the speaker did, or the speaker is credited in its sentence."""
-    if is_named_in(claim.section.text[slice(*place)], credit.speaker):
-        return True
-    sentence = claim.section.sentence_at(claim.statement.start)
-    # Whoever stands beside a word of speech is not gone, though no cue may have been read.
-    if is_named_in(sentence, credit.speaker) and reports_speech(sentence):
-        return True
-    return (
-        pronoun_speaks(sentence) or is_view_of(sentence, credit.speaker) or claim.is_beside(credit)
-    )
-
-
 def _outer_dropped(claim: Claim, each: Attribution) -> Iterator[Found]:
     if each.depth or not claim.is_sure:
         return
     kept = [other for other, _ in claim.standing.credits if claim.same(other)]
     said = claim.section.sentence_at(claim.statement.start)
     for outer in claim.credits.around(kept[0]) if kept else ():
-        if outer.is_report and not names_speaker(said, outer.speaker):
+        if (
+            outer.speaker.kind != "pronoun"
+            and outer.is_report
+            and not names_speaker(said, outer.speaker)
+        ):
             yield Found(
                 (claim.statement.start, claim.statement.end),
                 {"chain": 1.0, "similarity": claim.similarity},
@@ -287,7 +278,8 @@ def vague(claim: Claim) -> Iterator[Found]:
     if claim.share < MOSTLY or claim.has_pronoun or (claim.same(credit) and not some_official):
         return
     ours, theirs = claim.statement.speaker.kind, credit.speaker.kind
-    if not _credits_itself(claim, each):
+    said = claim.section.sentence_at(each.cue[0])
+    if not _credits_itself(claim, each) or is_named_in(said, credit.speaker):
         return
     blurred = ours in VAGUE or (ours == "collective" and theirs == "named")
     blurred = blurred or some_official or claim.is_by_bare_plural_for(credit)
@@ -347,8 +339,8 @@ def coloured(claim: Claim) -> Iterator[Found]:  # noqa: PLR0911 - a decision lis
     if not reports or reports[0][1] < LEAST_SHARE or claim.is_cued_so_elsewhere:
         return
     credit, share = reports[0]
-    # A cue within somebody else's report is not that report's.
-    if each.depth and claim.same(credit) is False:
+    # A cue within somebody else's report is not that report's, nor "sees" in "told us that she sees".
+    if each.depth and (claim.same(credit) is False or claim.is_in_own_report):
         return
     if claim.statement.speaker.kind == "thing" or claim.credits.has_verb(claim.standing, verb):
         return

@@ -109,7 +109,7 @@ def _raised(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fou
 def _raise(pairs: SentencePairs, loss: Loss, place: Place, word: int) -> Iterator[Found]:
     pair, marker, hedge = loss.pair, loss.marker, hedge_of(loss.marker)
     weaker = float(loss.answer is not None)
-    surer = _has_surer_modal(loss)
+    surer = _has_surer_modal(loss, word)
     possible = not (weaker or surer) and is_possible(pair.ours, place, pair.theirs)
     if pair.ours.is_quoted(place[0]) or possible:
         return
@@ -155,7 +155,7 @@ def _lowered(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
             **_shared(pairs, loss),
             "credited": float(credit is not None),
             "exact": loss.pair.exact,
-            "surer modal": float(_has_surer_modal(loss)),
+            "surer modal": float(_has_surer_modal(loss, word)),
             "answered": float(any(is_answered(marker, pair.theirs, mine) for pair in group)),
         }
         source = mine.text[marker.start : marker.end]
@@ -179,11 +179,19 @@ def _is_surer_future(loss: Loss) -> bool:
     return _modal(loss.pair.ours, loss.head) in WILL
 
 
-def _has_surer_modal(loss: Loss) -> bool:
-    """Whether the very verb that "may" or "could" governs in the source has "will" or "must" here."""
-    if loss.head is None or loss.marker.text not in MODAL_VERBS:
+def _has_surer_modal(loss: Loss, word: int) -> bool:
+    """Whether the very verb that "may" or "could" governs in the source has "will" or "must" here.
+
+    Args:
+        loss: the "may" or "could".
+        word: our word for that verb, for its predicate or for the subject of that.
+    """
+    if loss.marker.text not in MODAL_VERBS or loss.pair.strengths.get(word) != 1.0:
         return False
-    return loss.pair.strengths[loss.head] == 1.0 and _modal(loss.pair.ours, loss.head) in SURE
+    theirs = modal_of(loss.pair.theirs, loss.pair.there[word])
+    if theirs is None or theirs.idx != loss.marker.start:
+        return False
+    return _modal(loss.pair.ours, word) in SURE
 
 
 def _is_taken_for_granted(loss: Loss) -> bool:

@@ -124,10 +124,10 @@ class _Resolver:
             for each in self._people.mentions[paragraph]
             if start <= each.start and each.end <= end
         ]
-        core_end = (
-            start + self._texts[paragraph][start:end].find(core_of(phrase)) + len(core_of(phrase))
-        )
-        core = [each for each in inside if each.end <= core_end]
+        core_start = start + max(0, self._texts[paragraph][start:end].find(core_of(phrase)))
+        core_end = core_start + len(core_of(phrase))
+        # Of "Chile's President, Ana Ruiz," it is not Chile that speaks.
+        core = [each for each in inside if core_start <= each.start and each.end <= core_end]
         people = [each for each in core or inside if each.kind == "person"]
         if not (core or people) and classify(core_of(phrase)) == "named":
             # Of "Sanders, the senator from Vermont," it is not Vermont that speaks.

@@ -37,7 +37,14 @@ def test_a_hedge_that_is_gone() -> None:
     [
         ("The dam will burst in spring.", "The dam could burst in spring.", ["will burst"]),
         ("The dam burst.", "The dam is thought to have burst.", ["burst"]),
-        ("The dam is old.", "The dam appears to be old.", ["old"]),
+        ("The dam is old.", "The dam appears to be old.", ["is old"]),
+        ("The dam will be a danger.", "The dam could be a danger.", ["will be a danger"]),
+        (
+            "The old dam will be the best.",
+            "The old dam may be one of the best.",
+            ["will be"],
+        ),
+        ("It will burst in spring.", "If rain comes, it will burst in spring.", ["will burst"]),
         (
             "The tax would bring in £30m for the island.",
             "The tax could bring in £30m for the island.",
@@ -61,6 +68,19 @@ def test_a_hedge_that_is_gone() -> None:
 )
 def test_every_kind_of_hedge(rewrite: str, source: str, words: list[str]) -> None:
     assert found("raised", rewrite, source) == words
+
+
+@pytest.mark.parametrize(
+    "rewrite",
+    [
+        "Those who deny it will be fined, the mayor said.",
+        "Whoever denies it will be fined, the mayor said.",
+        "Anybody will be fined who denies it, the mayor said.",
+        "People would be fined, the mayor said, if they denied it.",
+    ],
+)
+def test_a_condition_in_other_words(rewrite: str) -> None:
+    assert found("raised", rewrite, "If people deny it, they will be fined, the mayor said.") == []
 
 
 @pytest.mark.parametrize(
