@@ -214,7 +214,9 @@ def is_absent(quantity: Quantity, others: Sequence[Quantity], comparison: Compar
     return not stands_written(quantity, comparison) and not is_derivable(quantity, others)
 
 
-def is_derivable(quantity: Quantity, others: Sequence[Quantity]) -> bool:
+def is_derivable(
+    quantity: Quantity, others: Sequence[Quantity], beside: Sequence[Quantity] = ()
+) -> bool:
     """Whether a figure is the sum, the difference or the share of two that stand near each other.
 
     Of many figures some two give nearly any number: who adds up takes those of one passage, and
@@ -223,7 +225,10 @@ def is_derivable(quantity: Quantity, others: Sequence[Quantity]) -> bool:
     Args:
         quantity: a figure of the rewrite.
         others: the figures of the sources, in reading order.
+        beside: the other figures of its sentence, none if that tells nothing. Of "64 to 37" nobody
+            takes the 37 for the difference of 64 and the source's 27.
     """
+    told = {each.low for each in beside}
     if quantity.low != quantity.high or quantity.kind == "duration":
         return False
     if quantity.kind == "percent":
@@ -236,6 +241,7 @@ def is_derivable(quantity: Quantity, others: Sequence[Quantity]) -> bool:
     ]
     return any(
         one != other
+        and (one in told) == (other in told)
         and (_close(one + other, quantity.low) or _close(abs(one - other), quantity.low))
         for one, other in _near_pairs(values)
     )

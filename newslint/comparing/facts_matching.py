@@ -218,6 +218,10 @@ class Slots(Generic[Item]):
         """Return the facts of a sentence of the source, given one of them."""
         return self._theirs_by_unit[theirs.unit]
 
+    def beside_ours(self, ours: Fact[Item]) -> list[Fact[Item]]:
+        """Return the other facts of a sentence of the rewrite, given one of them."""
+        return [each for each in self._ours_by_unit[ours.unit] if each is not ours]
+
     def names_too(self, slot: Slot[Item]) -> bool:
         """Whether the sentence of a slot has the rival of it elsewhere."""
         return slot.rival is not None and self.answering(slot, slot.rival.fact) is not None

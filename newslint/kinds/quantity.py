@@ -74,12 +74,14 @@ def _changed(
     if rival is None or rival.affinity < LEAST_AFFINITY or slot.lead <= LEAST_LEAD:
         return None
     theirs = rival.fact.item
-    if slot.same and agrees(slot.same.fact.item, theirs) != "different":
+    bounded = theirs.bound != "exact" and theirs.low == theirs.high
+    if bounded and slot.same and agrees(slot.same.fact.item, theirs) != "different":
         return None  # the source has "105" there and "more than 100" here
     if _is_parted(slot, slots, comparison):
         return None
     counted = counted_alike(theirs, ours)
-    derivable = not (slot.same or slot.bound) and is_derivable(ours, slots.values)
+    beside_ours = [each.item for each in slots.beside_ours(slot.fact)]
+    derivable = not (slot.same or slot.bound) and is_derivable(ours, slots.values, beside_ours)
     sums = derivable and is_summed(
         comparison.article.stating[slot.fact.section].sentence_at(ours.start)
     )
@@ -88,7 +90,7 @@ def _changed(
         return None
     # What one sentence of the source counts one by one may be told in one sum.
     beside = [each.item for each in slots.beside(rival.fact)]
-    if slot.same is None and slot.bound is None and is_derivable(ours, beside):
+    if slot.same is None and slot.bound is None and is_derivable(ours, beside, beside_ours):
         return None
     features = _features(slot) | {
         "counted": counted,

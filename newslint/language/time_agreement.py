@@ -17,6 +17,7 @@ _PARTS = (
     frozenset({"morning", "afternoon", "evening"}),
     frozenset({"morning", "afternoon", "night"}),
 )
+_CALENDAR = frozenset({"last", "this", "next"})
 _HOURS = {"morning": (0, 12), "afternoon": (12, 18), "evening": (16, 24)}
 # Lengths within this share of each other are one length: "a year" and "12 months".
 _TOLERANCE = 0.03
@@ -190,6 +191,8 @@ def _offsets(a: Time, b: Time) -> str | None:
         return "same" if _told_alike(a, b) else "unknown"
     if a.offsets == b.offsets:
         return "same"
+    if a.kind == b.kind == "relative" and {a.sense, b.sense} <= _CALENDAR and a.sense != b.sense:
+        return "different"  # "this week" runs into the next, and is another one
     return (
         "compatible"
         if a.offsets[0] <= b.offsets[1] and b.offsets[0] <= a.offsets[1]

@@ -141,6 +141,20 @@ def test_figures_far_apart_are_not_added_up() -> None:
     assert not is_derivable(one("70 boats"), boats)
 
 
+def test_who_repeats_one_figure_takes_no_difference() -> None:
+    source = "Falk leads Moll by 64 percent to 27 percent in the port."
+    assert [each for each, _ in found("Falk leads Moll by 64 percent to 37 percent.", source)] == [
+        "37 percent"
+    ]
+
+
+def test_a_range_with_another_end() -> None:
+    source = "Estimates range from 100,000 to 250,000 visitors. The mayor said 200,000 visitors."
+    assert [each for each, _ in found("Estimates range from 150,000 to 250,000.", source)] == [
+        "150,000 to 250,000"
+    ]
+
+
 def test_times_are_not_added_up() -> None:
     source = "Profit was the smallest in 17 years. The bank sold a 10-year bond."
     assert found("Profit was the smallest in seven years.", source) == [
