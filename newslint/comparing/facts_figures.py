@@ -239,12 +239,12 @@ def is_derivable(
     values = [
         each.low for each in others if each.kind == quantity.kind and each.unit == quantity.unit
     ]
-    return any(
-        one != other
-        and (one in told) == (other in told)
-        and (_close(one + other, quantity.low) or _close(abs(one - other), quantity.low))
-        for one, other in _near_pairs(values)
-    )
+    for one, other in _near_pairs(values):
+        if one != other and _close(one + other, quantity.low):
+            return True
+        if (one in told) == (other in told) and _close(abs(one - other), quantity.low):
+            return True
+    return False
 
 
 def _near_pairs(values: Sequence[float]) -> Iterator[tuple[float, float]]:

@@ -65,5 +65,6 @@ def _changed(slot: Slot[Quantifier]) -> Judgement[Quantifier] | None:
     features = slot.features | {
         "near": float((min(theirs, ours), max(theirs, ours)) in NEIGHBOURS),
         "absolute": float(ours in (Share.ALL, Share.NONE)),
+        "opposed": float({ours, theirs} == {Share.ALL, Share.NONE}),
     }
     return Judgement("quantifier.changed", features, rival)

@@ -282,8 +282,8 @@ def _is_covered(finite: Token, verb: Token) -> bool:
     if head == clause_head(verb):
         return False
     path = head
-    if head.dep_ == "acl" and head.tag_ == "VBD":
-        return False  # "the mayor, Ana Ruiz, lobbied": a past tense is what no noun takes
+    if head.dep_ == "acl" and head.tag_ == "VBD" and head.head.head == verb:
+        return False  # "the mayor, Ana Ruiz, lobbied"
     while path.dep_ != "ROOT":
         if path.dep_ in SUBORDINATE:
             return _has_subject(path) or path.i < verb.i

@@ -36,6 +36,7 @@ from newslint.language.reporting import SPEECH
 from newslint.language.stems import FUNCTION_WORDS, stem
 
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]{3,15})\b")
+_SEAT = re.compile(r"\b[RDI]-(?P<state>[A-Z][a-z]{1,5}\.?|(?:[A-Z]\.){2})")
 _NOUN_ENDINGS = ("ment", "ship", "tion", "ity", "ness", "ance", "ence", "ism", "ly", "ics")
 
 Kind = Literal["person", "organisation", "place", "demonym", "acronym", "other"]
@@ -84,7 +85,18 @@ def mentions(text: str, sentences: Sequence[tuple[int, int]]) -> list[Mention]:
             elif words:
                 found.append(_mention(text, words, titled=titled))
     found.extend(_settled(text, doubtful, found))
+    seats = list(_seats(text))
+    starts = {each.start for each in seats}
+    found = [*(each for each in found if each.start not in starts), *seats]
     return sorted(found, key=lambda each: each.start)
+
+
+def _seats(text: str) -> Iterator[Mention]:
+    """Yield the states of members of Congress, of which some are short enough to be words: "D-Md."."""
+    for match in _SEAT.finditer(text):
+        state = match["state"]
+        if known_key(state) is not None:
+            yield Mention(*match.span("state"), state, "place")
 
 
 def _settled(

@@ -191,13 +191,13 @@ def _offsets(a: Time, b: Time) -> str | None:
         return "same" if _told_alike(a, b) else "unknown"
     if a.offsets == b.offsets:
         return "same"
-    if a.kind == b.kind == "relative" and {a.sense, b.sense} <= _CALENDAR and a.sense != b.sense:
-        return "different"  # "this week" runs into the next, and is another one
-    return (
-        "compatible"
-        if a.offsets[0] <= b.offsets[1] and b.offsets[0] <= a.offsets[1]
-        else ("different")
-    )
+    overlap = a.offsets[0] <= b.offsets[1] and b.offsets[0] <= a.offsets[1]
+    return "compatible" if overlap and not _are_two_spans(a, b) else "different"
+
+
+def _are_two_spans(a: Time, b: Time) -> bool:
+    """Whether one is "this week" and the other "next week", which run into each other."""
+    return a.kind == b.kind == "relative" and a.sense != b.sense and {a.sense, b.sense} <= _CALENDAR
 
 
 def _senses(a: Time, b: Time) -> str:

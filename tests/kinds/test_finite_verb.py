@@ -52,6 +52,8 @@ def test_flags_a_sentence_without_a_finite_verb(text: str) -> None:
     "text",
     [
         "Police searching for the driver said nothing.",
+        "Before the event the town's police chief, Adam Lunde, lobbied for open carry to be"
+        " suspended downtown, saying it was dangerous.",
         "He had been arrested at the port on Monday.",
         "The firm is closing two plants, with 300 people losing their jobs.",
         "The people being moved did not know where they would go.",

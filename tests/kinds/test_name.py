@@ -184,6 +184,7 @@ def test_two_states_in_the_speakers_of_a_sentence() -> None:
     ("source", "rewrite"),
     [
         ("Sen. Ana Dell, R-Ky., spoke on Monday.", "Sen. Ana Dell of Kentucky spoke on Monday."),
+        ("Rep. Ana Moll (D-Md.) spoke.", "Rep. Ana Moll of Maryland spoke."),
         ("Rep. Bo Lind (D-Calif.) spoke.", "Rep. Bo Lind of California spoke."),
         ("The march began near Selby, Glos, at noon.", "It began near Selby, Gloucestershire."),
     ],
