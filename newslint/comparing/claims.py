@@ -238,7 +238,8 @@ class Claim:
             credit: what the source credits to that speaker.
             place: the clause.
         """
-        if is_named_in(self.section.text[slice(*place)], credit.speaker):
+        clause = self.section.text[slice(*place)]
+        if is_named_in(clause, credit.speaker) or pronoun_speaks(clause):
             return True
         sentence = self.section.sentence_at(self.statement.start)
         # Whoever stands beside a word of speech is not gone, though no cue may have been read.

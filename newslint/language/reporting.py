@@ -8,7 +8,6 @@ a quotation only when they stand in its own sentence ("blamed the 'reckless' dri
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from newslint.language.abbreviations import words
 
@@ -129,13 +128,9 @@ def reports_speech(text: str) -> bool:
 
 
 def pronoun_speaks(text: str) -> bool:
-    """Whether "he", "she" or "they" stands right before a verb of speech, or opens the text."""
-    found = [word.lower() for word in WORD.findall(text)]
-    if found[:1] and found[0] in SPEAKING_PRONOUNS:
-        return reports_speech(text)
-    return any(
-        word in SPEAKING_PRONOUNS and following in SPEECH for word, following in pairwise(found)
-    )
+    """Whether a clause or sentence opens with "he", "she" or "they", and has a verb of speech."""
+    first = WORD.match(text)
+    return first is not None and first[0].lower() in SPEAKING_PRONOUNS and reports_speech(text)
 
 
 def explains_quotation(text: str) -> bool:
