@@ -81,12 +81,13 @@ ADJECTIVES: Table = (
         delighted desolate desperate dingy disillusioned distressing disturbing doomed embarrassing
         embattled embittered enigmatic evil exhausting fascinated fervent feverish fierce filthy
         fraught frustrating furious gloomy grave gritty grubby grueling gruelling hectic homicidal
-        horrified humiliated hushed incendiary inflammatory insane intense intrigued joyful lawless
-        messy moody mournful moving murderous murky mysterious nasty outraged painful passionate
-        perilous perverted rancorous resentful restless rocky scathing sceptical searing shabby
-        shadowy shameful shock shocked skeptical sorrowful sour startled startling stinging stormy
-        stricken stunned sullen tearful tense thrilled touching tragic traumatic treacherous
-        turbulent ugly uneasy unexpected volatile weary weeping weird withering worrying zealous
+        horrified humiliated hushed hysterical incendiary inflammatory insane intense intrigued
+        joyful lawless messy moody mournful moving murderous murky mysterious nasty outraged painful
+        paranoid passionate perilous perverted poisonous rancorous resentful restless rocky scathing
+        sceptical searing shabby shadowy shameful shock shocked skeptical sorrowful sour startled
+        startling stinging stormy stricken stunned sullen tearful tense thrilled touching tragic
+        traumatic treacherous turbulent ugly uneasy unexpected volatile weary weeping weird
+        withering worrying zealous
         """,
     ),
     (
@@ -173,51 +174,52 @@ ADJECTIVES: Table = (
         accursed action-filled adept adored adrenaline-pumping adroit affable agile all-encompassing
         all-out altruistic amazing amiable antagonistic antiquated archaic arrogant artful astute
         atmospheric attention-grabbing awe-inspired back-breaking backbreaking backward ballooning
-        barbed battle-weary bellicose belligerent bespoke big-hearted bland blood-pumping blossoming
-        blundering boastful bogus boisterous bold bona-fide bonafide bottomless brainy brash brave
-        brewing brilliant bubbly bucolic bullish bumper buoyant burgeoning buzzworthy canny
-        career-defining cavalier cavernous charming cheeky cherubic chic choking cinematic classy
-        clear-eyed cocky cold-hearted colossal combative commanding compassionate complacent
-        conceited confrontational controversial cool-headed cosy coveted cozy crafty crazed
-        crisis-hit crooked crowd-pleasing crumbling crushing cunning curated cynical debt-ridden
-        decadent deceitful deceptive deep-rooted deep-seated defiant deficient deft delightful
-        demonised demonized deranged derided despised devoted dignified diligent dishonoured
-        distinctive distinguished do-or-die dominating domineering drab drastic dreary dubious dyed
-        dynamic easy-going ebullient eccentric edge-of-your-seat effortless effusive elegant
-        emboldened eminent emphatic empowering energising energizing engaging erratic evocative
-        exciting excoriating exorbitant extortionate extraordinary extravagant eye-catching
-        eye-opening famed fan-favorite fan-favourite fan-pleasing fantastic far-flung far-sighted
-        farsighted feeble feel-good feisty feted fiery fitting flamboyant flavorful flavourful
-        flawless fledgling formidable forward-looking forward-thinking foundational fruitful
-        full-blown full-scale fun-filled futile fêted galvanised galvanized gaping gargantuan genial
-        genius genteel gigantic glamorous glitzy godforsaken good-natured gorgeous gracious
-        gratuitous gregarious groundbreaking gung-ho gutsy hackneyed hapless-looking hard-charging
-        hard-earned hard-fought hard-hearted hard-hit hard-working hardhearted hardworking harsh
-        haughty hawkish headline-grabbing heart-melting heart-pounding hefty high-flying high-octane
-        high-powered high-stakes highly-regarded hilarious hip holistic hopeless hotly-contested
-        hotly-debated hyped iconic ill-equipped ill-judged ill-prepared ill-timed imaginative
-        immense impactful impish implausible imposing impressive improbable incompetent incongruous
-        incredible indulgent inept ingenious ingrained inhospitable insightful insipid inspired
-        intolerable intricate intrusive intuitive invasive inventive invigorated invigorating
-        invincible ironic irrepressible jovial keenly-awaited keenly-contested kind-hearted
-        kindhearted lacerating lackadaisical lackluster lacklustre landslide lauded laugh-out-loud
-        lavish lax legendary lenient level-headed life-altering life-changing life-saving lifesaving
-        likable likeable loathed long-awaited long-overdue looming lopsided lovely lumbering
-        make-or-break maligned mammoth manic masterful masterly maverick meddling mesmeric
-        meticulous middling mighty mind-altering mind-bending mindless mischievous monotonous
-        multifaceted mushrooming must-attend needless noble nosediving nostalgia-filled nosy
-        noteworthy notorious nuanced on-trend one-of-a-kind operatic opportune opulent
-        out-of-control outstanding overarching overbearing overhyped overrated overwhelming
-        overzealous painstaking paradoxical people-first personable pervasive petulant pitched
-        pivotal playful plucky plummeting pointless polished power-packed prescient primitive prized
-        prodigious profligate profound prophetic prying pugnacious punishing punitive purpose-driven
-        quick-thinking raging raucous ravaging record-equalling refreshing regrettable reinvigorated
-        rejuvenated remorseless renegade renowned resounding restorative resurgent reviled rewarding
-        ridiculed rife rigorous riotous rocketing rogue roiling rousing rowdy runaway rustic
-        sagacious sage savvy scalable scandal-hit scandal-plagued scarring scenic scrappy seamless
-        sedate self-assured self-confident selfless seminal senseless shady sham shamed shoddy
-        shrewd simmering singular skilful skillful sky-high skyrocketing slack slapdash sleek sleepy
-        slick slipshod sloppy smoldering smouldering smug snowballing soft-touch sparky spectacular
+        barbed battle-weary bellicose belligerent bespoke big-hearted bigoted bland blinkered
+        blood-pumping blossoming blundering boastful bogus boisterous bold bona-fide bonafide
+        bottomless brainy brash brave brewing brilliant bubbly bucolic bullish bumper buoyant
+        burgeoning buzzworthy canny career-defining cavalier cavernous charming cheeky cherubic chic
+        childish choking cinematic classy clear-eyed cocky cold-hearted colossal combative
+        commanding compassionate complacent conceited confrontational controversial cool-headed cosy
+        coveted cozy crafty crazed crisis-hit crooked crowd-pleasing crumbling crushing cunning
+        curated cynical debt-ridden decadent deceitful deceptive deep-rooted deep-seated defiant
+        deficient deft delightful demonised demonized deranged derided despised devoted dignified
+        diligent dishonoured distinctive distinguished do-or-die dominating domineering drab drastic
+        dreary dubious dyed dynamic easy-going ebullient eccentric edge-of-your-seat effortless
+        effusive elegant emboldened eminent emphatic empowering energising energizing engaging
+        erratic evocative exciting excoriating exorbitant extortionate extraordinary extravagant
+        eye-catching eye-opening famed fan-favorite fan-favourite fan-pleasing fanatical fantastic
+        far-flung far-sighted farsighted feeble feel-good feisty feted fiery fitting flamboyant
+        flavorful flavourful flawless fledgling flimsy formidable forward-looking forward-thinking
+        foundational fruitful full-blown full-scale fun-filled futile fêted galvanised galvanized
+        gaping gargantuan genial genius genteel gigantic glamorous glitzy godforsaken good-natured
+        gorgeous gracious gratuitous gregarious groundbreaking gung-ho gutsy hackneyed
+        hapless-looking hard-charging hard-earned hard-fought hard-hearted hard-hit hard-working
+        hardhearted hardworking harsh haughty hawkish headline-grabbing heart-melting heart-pounding
+        hefty high-flying high-octane high-powered high-stakes highly-regarded hilarious hip
+        holistic hopeless hotly-contested hotly-debated hyped iconic ill-equipped ill-judged
+        ill-prepared ill-timed imaginative immature immense impactful impish implausible imposing
+        impressive improbable incompetent incongruous incredible indulgent inept ingenious ingrained
+        inhospitable insightful insipid inspired intolerable intricate intrusive intuitive invasive
+        inventive invigorated invigorating invincible ironic irrepressible jovial keenly-awaited
+        keenly-contested kind-hearted kindhearted lacerating lackadaisical lackluster lacklustre
+        landslide lauded laugh-out-loud lavish lax legendary lenient level-headed life-altering
+        life-changing life-saving lifesaving likable likeable loathed long-awaited long-overdue
+        looming lopsided lovely lumbering make-or-break maligned mammoth manic masterful masterly
+        maverick meddling mesmeric meticulous middling mighty mind-altering mind-bending mindless
+        mischievous monotonous multifaceted mushrooming must-attend myopic needless noble nosediving
+        nostalgia-filled nosy noteworthy notorious nuanced on-trend one-of-a-kind operatic opportune
+        opulent out-of-control outstanding overarching overbearing overblown overhyped overpriced
+        overrated overwhelming overzealous painstaking pampered paradoxical people-first personable
+        pervasive petty petulant phoney phony pitched pivotal playful plucky plummeting pointless
+        polished power-packed prescient primitive prized prodigious profligate profound prophetic
+        prying pugnacious punishing punitive purpose-driven quick-thinking raging raucous ravaging
+        record-equalling refreshing regrettable reinvigorated rejuvenated remorseless renegade
+        renowned resounding restorative resurgent reviled rewarding ridiculed rife rigorous riotous
+        rocketing rogue roiling rotten rousing rowdy runaway rustic sagacious sage savvy scalable
+        scandal-hit scandal-plagued scarring scenic scrappy seamless sedate seedy self-assured
+        self-confident selfless seminal senseless shady sham shamed shoddy shrewd simmering
+        singular skilful skillful sky-high skyrocketing slack slapdash sleazy sleek sleepy slick
+        slipshod sloppy smoldering smouldering smug snowballing soft-touch sparky spectacular
         spendthrift spineless spiraling spiralling spirited spunky stale starry-eyed
         state-of-the-art stifling stirring stoic stoical storming streetwise stunted stuttering
         stylish substandard suffocating sullied sumptuous superb sure-footed surefooted surging
@@ -231,7 +233,7 @@ ADJECTIVES: Table = (
         unsuspecting unwarranted unworthy up-and-coming useless vain vaunted vilified virtuoso
         vivacious wanton warlike warm-hearted warmhearted wasteful wayward well-deserved well-earned
         well-rounded whimsical whopping wide-eyed wily winner-takes-all wonderful world-class
-        worldly yawning zany zesty
+        worldly wrong-headed wrongheaded yawning zany zesty
         """,
     ),
     (
@@ -251,23 +253,23 @@ ADJECTIVES: Table = (
         colourful comical commendable concerning considerable contemporary contentious cornerstone
         crunch cut-price cutting-edge decisive defining definitive delicious deserved disappointing
         dishonest divisive downright dramatic drawn-out dull egregious encouraging endless enjoyable
-        enormous entertaining entrenched enviable ever-growing ever-increasing ever-present
+        enormous entertaining entrenched enviable evasive ever-growing ever-increasing ever-present
         excellent far-reaching fascinating flawed forceful forgotten forthright frank fresh-faced
         full-throated gifted groundless gullible hard-pressed hard-won hated heavy-hearted
         heightened high-profile historic hot-button huge humble humdrum humorous ideal ill-tempered
         immersive inevitable innovative interesting intriguing jam-packed justified key
-        knowledgeable landmark lasting laudable lethal lifelong lingering lively loyal lucky
-        lukewarm lush massive meager meagre measly mediocre memorable mere minuscule mounting
-        must-win muted naive narrow naïve next-generation obvious old-fashioned one-sided optimal
-        outmoded outright outspoken overdue paltry paramount perfect pioneering pleasant pleasing
-        plentiful plunging poetic pointed polarising polarizing potent precarious premium
-        prestigious preventable pricey proactive prolific pronounced provocative prudent
-        questionable quirky radiant radical rampant rational record-breaking reputable rickety
-        rightful robust run-of-the-mill scant scorching seasoned secretive shaky sheer simplistic
-        sincere sluggish so-called soaring sold-out sophisticated sorry-looking sought-after
-        sprawling spurious stern stiff striking struggling stubborn surprising sweeping swift
-        tainted talented telling threadbare tight-knit tightly timely top-level top-tier trendy
-        tricky troubled trusted tumbling unacceptable unavoidable unchecked undeniable
+        knowledgeable landmark lasting laudable lazy lethal lifelong lingering lively loyal lucky
+        lukewarm lush massive meager meagre meaningless measly mediocre memorable mere minuscule
+        mounting must-win muted naive narrow naïve next-generation obdurate obstinate obvious
+        old-fashioned one-sided optimal outmoded outright outspoken overdue paltry paramount perfect
+        pioneering pleasant pleasing plentiful plunging poetic pointed polarising polarizing potent
+        precarious premium prestigious preventable pricey proactive prolific pronounced provocative
+        prudent questionable quirky radiant radical rampant rational record-breaking reputable
+        rickety rightful robust run-of-the-mill scant scorching seasoned secretive shaky sheer silly
+        simplistic sincere slippery sluggish so-called soaring sold-out sophisticated sorry-looking
+        sought-after sprawling spurious stern stiff striking struggling stubborn surprising sweeping
+        swift tainted talented telling threadbare tight-knit tightly timely top-level top-tier
+        trendy tricky troubled trusted tumbling unacceptable unavoidable unchecked undeniable
         underperforming undue unenviable unfortunate unfounded unhealthy unique unlucky unmistakable
         unpleasant unwelcome up-to-date uphill utter vast vociferous watershed well-established
         wholesome worthwhile
@@ -278,25 +280,26 @@ ADJECTIVES: Table = (
         0.3,
         """
         absolute abundant accomplished aggressive ample aspiring authentic authoritarian avoidable
-        award-winning beneficial candid careless challenging clandestine clear clever clinical
-        committed community-driven compelling competent complicated comprehensive confident constant
-        convincing creative credible crucial damaging dedicated destructive determined detrimental
-        dictatorial discredited disruptive diverse divine dominant efficient elaborate elite endemic
-        enduring energetic energised energized essential evident excessive exclusive extensive
-        extreme extremist failing famous fascist fashionable fast-growing fast-moving fast-paced
-        flourishing fresh fringe fundamental futuristic generous genuine growing hard-line hardline
-        high-end high-level high-quality high-ranking honest imminent impending important in-form
-        inadequate inclusive increasing influential instrumental insufficient integral leafy
-        legitimate long-standing longstanding lucrative luminous luxurious lyrical major meaningful
-        medieval mega misleading negligent notable noticeable obsolete oppressive outdated
-        overlooked parasitic persistent poised popular powerful predatory problematic productive
-        proficient prominent promising prompt protracted rapid reasonable reliable resilient
-        respected revitalised revitalising revitalized revitalizing rich rising seismic sensible
-        sharp significant sizable sizeable skilled smooth solid spacious speedy steadfast steady
-        steep strategic strict stringent substantial successful sudden super superior suspicious
-        sustainable systemic tailored thorough tiny totalitarian trustworthy unfair unlikely
-        unnecessary unpopular unusual useful valuable veteran vital warm weak welcome well-known
-        well-placed wide-ranging widespread
+        award-winning beneficial breakneck candid careless challenging clandestine clear clever
+        clinical committed community-driven compelling competent complicated comprehensive confident
+        constant convincing corrupt creative credible crucial damaging dedicated destructive
+        determined detrimental dictatorial discredited disruptive diverse divine dominant
+        dysfunctional efficient elaborate elite endemic enduring energetic energised energized
+        essential evident exaggerated excessive exclusive extensive extreme extremist failing famous
+        fascist fashionable fast-growing fast-moving fast-paced flourishing fresh fringe fundamental
+        futuristic generous genuine glacial gross growing hard-line hardline high-end high-level
+        high-quality high-ranking honest imminent impending important in-form inadequate inclusive
+        increasing inflated influential instrumental insufficient integral leafy legitimate
+        long-standing longstanding lucrative luminous luxurious lyrical major meaningful medieval
+        mega meteoric misleading negligent notable noticeable obsolete oppressive outdated
+        overlooked parasitic persistent poised popular powerful predatory privileged problematic
+        productive proficient prominent promising prompt protracted rapid reasonable reliable
+        resilient respected revitalised revitalising revitalized revitalizing rich rising
+        rock-bottom seismic sensible sharp significant sizable sizeable skilled smooth solid
+        spacious speedy steadfast steady steep strategic strict strife-torn stringent substantial
+        successful sudden super superior suspicious sustainable systemic tailored thorough tiny
+        totalitarian trustworthy unfair unlikely unnecessary unpopular unusual useful valuable
+        veteran vital warm weak welcome well-known well-placed wide-ranging widespread
         """,
     ),
     (
