@@ -285,8 +285,8 @@ def _is_covered(finite: Token, verb: Token) -> bool:
     if head.dep_ == "acl" and head.tag_ == "VBD" and head.head.head == verb:
         return False  # "the mayor, Ana Ruiz, lobbied"
     while path.dep_ != "ROOT":
-        if path.dep_ in SUBORDINATE:
-            return _has_subject(path) or path.i < verb.i
+        if path.dep_ in SUBORDINATE and (_has_subject(path) or path.i < verb.i):
+            return True
         path = path.head
     return False
 
