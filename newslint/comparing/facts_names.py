@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 
 from newslint.comparing.credits import is_report
@@ -250,24 +250,12 @@ class NameMatcher:
             return False
         # Of "the North Post" and "the North Informer" both are papers; "Ada Holm" is no other "Ada".
         mixed = self.is_mixed(slot) and len(core_words(slot.rival.fact.item.text)) > 1
-        return self.are_kin(slot) or mixed or self._are_listed_alike(slot)
+        return self.are_kin(slot) or mixed or self._are_listed_alike(slot.fact, slot.rival.fact)
 
-    def _are_listed_alike(self, slot: Slot[Mention]) -> bool:
-        """Whether a name and its rival stand next to the same name, each in a list of names."""
-        if slot.rival is None:
-            return False
-        ours, theirs = slot.fact, slot.rival.fact
-        here, there = self._comparison.article, self._comparison.sources[theirs.source]
-        reading, original = (
-            self._comparison.reading,
-            self._comparison.source_readings[theirs.source],
-        )
-        mates = _list_mates(
-            ours.item, reading.mentions[ours.section], here.stating[ours.section].text
-        )
-        others = _list_mates(
-            theirs.item, original.mentions[theirs.section], there.stating[theirs.section].text
-        )
+    def _are_listed_alike(self, ours: Fact[Mention], theirs: Fact[Mention]) -> bool:
+        """Whether two names stand next to the same name, each in a list of names."""
+        mates = _list_mates(ours, self._comparison.reading)
+        others = _list_mates(theirs, self._comparison.source_readings[theirs.source])
         return any(same_name(one.text, other.text) for one in mates for other in others)
 
     def is_mixed(self, slot: Slot[Mention]) -> bool:
@@ -323,16 +311,17 @@ def _is_speaker(fact: Fact[Mention], reading: Reading) -> bool:
     )
 
 
-def _list_mates(mention: Mention, mentions: Sequence[Mention], text: str) -> list[Mention]:
+def _list_mates(fact: Fact[Mention], reading: Reading) -> list[Mention]:
     """Return the names next to one in a list of names: those beside "Leeds" in "Hull, Leeds or York"."""
-    at = mentions.index(mention)
-    return [
-        other
-        for other in (*mentions[max(0, at - 1) : at], *mentions[at + 1 : at + 2])
-        if LISTED.fullmatch(
-            text, *sorted((mention.end, mention.start, other.end, other.start))[1:3]
-        )
-    ]
+    text = reading.paragraphs[fact.section].text
+    mentions = reading.mentions[fact.section]
+    at = mentions.index(fact.item)
+    mates = []
+    if at and LISTED.fullmatch(text, mentions[at - 1].end, fact.item.start):
+        mates.append(mentions[at - 1])
+    if at + 1 < len(mentions) and LISTED.fullmatch(text, fact.item.end, mentions[at + 1].start):
+        mates.append(mentions[at + 1])
+    return mates
 
 
 def _spelled_from(text: str, acronym: re.Match[str]) -> int:

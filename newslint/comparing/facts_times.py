@@ -13,6 +13,7 @@ from newslint.comparison import Comparison
 from newslint.language.times import Time, agrees
 
 WORD = re.compile(r"[^\W_]+")
+DAY = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])")
 
 
 class TimeMatcher:
@@ -54,14 +55,16 @@ class TimeMatcher:
 
     def is_written(self, fact: Fact[Time]) -> bool:
         """Whether every word of a time stands somewhere in the sources, or its day in figures."""
-        if fact.item.day and f"{fact.item.month}/{fact.item.day}" in self._source_text:
+        if fact.item.day and f"{fact.item.month}/{fact.item.day}" in self._days_in_figures:
             return True  # "September 11" for "9/11"
         section = self._comparison.article.stating[fact.section]
         return _words(section.text[fact.item.start : fact.item.end]) <= self._source_words
 
     @cached_property
-    def _source_text(self) -> str:
-        return "\n".join(source.document.text for source in self._comparison.sources)
+    def _days_in_figures(self) -> frozenset[str]:
+        return frozenset().union(
+            *(DAY.findall(source.document.text) for source in self._comparison.sources)
+        )
 
     @cached_property
     def _source_words(self) -> frozenset[str]:

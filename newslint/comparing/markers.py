@@ -35,9 +35,9 @@ EVERY_OTHER = re.compile(r"\bthan (?:any|every|all|each|ever)\b", re.I)
 SUPERLATIVES = frozenset({"JJS", "RBS"})
 
 MODAL_VERBS = frozenset("may might could can".split())
+WILL = frozenset("will 'll ’ll".split())
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
 PREDICATES = frozenset({"attr", "acomp"})
-SUBJECTS = frozenset({"nsubj"})
 COPULAS = frozenset("be is are was were been 's ’s 're ’re".split())
 
 
@@ -222,7 +222,7 @@ def verb_group(sentence: Sentence, word: int) -> tuple[int, int]:
     group = [verb, *(child for child in verb.children if child.dep_ in VERB_GROUP)]
     if token.dep_ in PREDICATES:
         group.append(token)
-    elif verb is not token:
+    else:
         token = verb
     near = [each for each in group if abs(each.i - token.i) <= len(group) + 2]
     low = min(near, key=lambda each: each.i)
@@ -242,7 +242,7 @@ def modal_of(sentence: Sentence, word: int) -> Token | None:
 
 def _verb_of(token: Token) -> Token:
     """Return the copula of a predicate or of its subject; any other word itself."""
-    tied = token.dep_ in PREDICATES or token.dep_ in SUBJECTS
+    tied = token.dep_ == "nsubj" or token.dep_ in PREDICATES
     return token.head if tied and token.head.lower_ in COPULAS else token
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslint.align import NEAR_SENSE, standing_for
-from newslint.comparing.markers import Found, modal_of, verb_group
+from newslint.comparing.markers import WILL, Found, modal_of, verb_group
 from newslint.comparing.sentence_pairs import Sentence, SentencePair, SentencePairs
 from newslint.language.abbreviations import words
 from newslint.language.certainty import boosters, hedge_scope, hedges
@@ -33,7 +33,8 @@ CONDITIONS = frozenset(
 )
 """Words of a sentence that says itself on what something depends, or that doubts it."""
 
-PROMISING = frozenset("will shall 'll ’ll".split())
+CONDITIONAL = frozenset("if unless provided providing".split())
+PROMISING = WILL | {"shall", "wo"}
 LEAST_SHARE = 0.5
 """A booster counts where this share of what it bears on stands in the source."""
 
@@ -54,41 +55,46 @@ def presumed(pairs: SentencePairs, group: Sequence[SentencePair]) -> Iterator[Fo
     """Yield the words of a sentence of the rewrite that presume what the source leaves open."""
     yield from _names(pairs, group)
     yield from _vouching(pairs, group)
-    yield from _unconditional(group)
+    yield from _unconditional(group[0])
 
 
-def _unconditional(group: Sequence[SentencePair]) -> Iterator[Found]:
+def _unconditional(pair: SentencePair) -> Iterator[Found]:
     """What "will" happen, where the source says on what condition: "if it goes through"."""
-    mine = group[0].ours
-    if not CONDITIONS.isdisjoint(token.lower_ for token in mine.tokens):
+    mine = pair.ours
+    if any(token.lower_ in CONDITIONS and token.tag_ != "NNP" for token in mine.tokens):
         return
-    for pair in group[:1]:
-        for word, other in pair.there.items():
-            modal = modal_of(mine, word) if pair.strengths[word] == 1.0 else None
-            condition = _condition(pair.theirs, other) if modal is not None else None
-            place = verb_group(mine, word)
-            if modal is None or condition is None or modal.lower_ not in PROMISING:
-                continue
-            if mine.is_quoted(place[0]) or _is_told(pair, condition):
-                continue
-            start, end = condition.left_edge.idx, condition.idx + len(condition)
-            features = {
-                "conditional": 1.0,
-                "coverage": pair.coverage,
-                "close": pair.is_close(condition.idx, end),
-            }
-            yield Found(place, pair.theirs.text[start:end], pair.theirs.place(start, end), features)
-            return
+    for word, other in pair.there.items():
+        modal = modal_of(mine, word) if pair.strengths[word] == 1.0 else None
+        if modal is None or modal.lower_ not in PROMISING:
+            continue
+        condition = _condition(pair.theirs, other)
+        if condition is None or mine.is_quoted(modal.idx) or _is_told(pair, condition):
+            continue
+        start, end = condition.left_edge.idx, condition.idx + len(condition)
+        features = {
+            "conditional": 1.0,
+            "coverage": pair.coverage,
+            "close": pair.is_close(condition.idx, end),
+        }
+        source = pair.theirs.text[start:end]
+        yield Found(verb_group(mine, word), source, pair.theirs.place(start, end), features)
+        return
 
 
 def _condition(sentence: Sentence, word: int) -> Token | None:
-    """Return the verb of the clause with "if" or "unless" that hangs on a verb."""
+    """Return the verb of the clause with "if", "unless" or "provided" that hangs on a verb.
+
+    "Even if" and "as if" make nothing depend on it.
+    """
     token = sentence.token_at(sentence.words[word].start)
     for child in token.children if token is not None else ():
-        marks = {each.lower_ for each in child.children if each.dep_ in ("mark", "advmod")}
-        # "Even if" and "whether" make nothing depend on it.
-        if child.dep_ == "advcl" and marks & {"if", "unless"} and not marks & {"even", "as"}:
-            return child
+        first = child.left_edge
+        if first.lower_ == "only":
+            first = first.nbor(1)
+        if child.dep_ not in ("advcl", "prep") or first.lower_ not in CONDITIONAL:
+            continue
+        # "Provided that they agree": the parser has a preposition and what it governs.
+        return next((each for each in child.children if each.dep_ == "ccomp"), child)
     return None
 
 

@@ -17,6 +17,7 @@ from newslint.comparing.doubts import (
 )
 from newslint.comparing.markers import (
     MODAL_VERBS,
+    WILL,
     Found,
     Loss,
     Marker,
@@ -55,7 +56,6 @@ OBLIGING = frozenset("must shall".split())
 OPEN = frozenset({"can", "should"})
 """Modal verbs that bind, and those that neither bind nor doubt; "may" and "could" are hedges."""
 
-WILL = frozenset("will 'll ’ll".split())
 CERTAIN_TIMES = frozenset({"when", "once", "after"})
 """Conjunctions that take it for granted that something happens."""
 

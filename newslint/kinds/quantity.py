@@ -57,9 +57,11 @@ class QuantityKind(FactKind):
         for slot in slots.slots:
             if comparison.article.stating[slot.fact.section] not in wanted:
                 continue
+            absent = _absent(slot, slots, comparison)
             found = surest(
-                _changed(slot, slots, comparison) or _bound(slot, comparison),
-                _absent(slot, slots, comparison),
+                _changed(slot, slots, comparison, absent=absent is not None)
+                or _bound(slot, comparison),
+                absent,
             )
             if found is not None:
                 says = quoted(comparison, slots, found.fit) if found.fit else "no such figure"
@@ -67,7 +69,7 @@ class QuantityKind(FactKind):
 
 
 def _changed(
-    slot: Slot[Quantity], slots: Slots[Quantity], comparison: Comparison
+    slot: Slot[Quantity], slots: Slots[Quantity], comparison: Comparison, *, absent: bool
 ) -> Judgement[Quantity] | None:
     """Another figure of the source stands where this one does."""
     rival, ours = slot.rival, slot.fact.item
@@ -96,7 +98,7 @@ def _changed(
         "counted": counted,
         "converted": float(theirs.unit != ours.unit),
         "derivable": float(derivable),
-        "absent": float(is_absent(ours, slots.values, comparison)),
+        "absent": float(absent),
     }
     return Judgement("quantity.changed", features, rival)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from re import compile as compile_re
 from typing import Any, NamedTuple
 
 from newslint.align import Link
 from newslint.comparison import Comparison, SourcePlace
 from newslint.kinds.base import ComparingKind, Match, texts_option
 from newslint.language.intensity import Loaded, loaded_words
+from newslint.language.polarity import antonyms
 from newslint.language.stems import stem
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -32,8 +32,6 @@ COGNATE = 6
 LEAST_COGNATE = 5
 """Words whose first letters are the same, so many of them, are mostly forms of one word; a shorter
 word must stand whole at the start of the other."""
-
-NEGATIVE = compile_re(r"^(?:un|in|im|ir|il|dis)")
 
 MODIFIERS = ("amod", "advmod", "compound", "nmod", "npadvmod")
 
@@ -156,16 +154,13 @@ def _has_cognate(comparison: Comparison, link: Link, loaded: Loaded) -> bool:
 
 
 def _is_denied(comparison: Comparison, link: Link, loaded: Loaded) -> bool:
-    """Whether a linked source sentence denies what a word with "un-" does: "not acceptable"."""
-    root = NEGATIVE.sub("", loaded.base)[:LEAST_COGNATE]
-    if len(root) < LEAST_COGNATE or loaded.base.startswith(root):
-        return False
-    for number in link.sources:
+    """Whether a linked source sentence denies the opposite of a word: "not acceptable", "not guilty"."""
+    opposites = set(map(stem, antonyms(loaded.base)))
+    for number in link.sources if opposites else ():
         place = comparison.source_unit(number)
         negations = comparison.source_readings[place.source].negations[place.section]
         denies = any(place.start <= each.start < place.end for each in negations)
-        stems = comparison.alignment.source_units[number].stems
-        if denies and any(each.startswith(root) for each in stems):
+        if denies and not opposites.isdisjoint(comparison.alignment.source_units[number].stems):
             return True
     return False
 

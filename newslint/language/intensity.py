@@ -21,7 +21,7 @@ from newslint.language.intensity_adverbs import ADVERBS
 from newslint.language.intensity_nouns import NOUNS
 from newslint.language.intensity_phrases import PHRASES
 from newslint.language.intensity_remarks import REMARKS
-from newslint.language.intensity_senses import DOUBTFUL, is_plain
+from newslint.language.intensity_senses import DOUBTFUL, OF_TIME, is_plain
 from newslint.language.intensity_table import Entry, LoadedKind, PartOfSpeech, entries
 from newslint.language.intensity_verbs import VERBS
 from newslint.language.phrases import Phrases, Words, phrase_lines, read_words
@@ -37,7 +37,6 @@ _TAGS: Mapping[PartOfSpeech, tuple[str, ...]] = {
     "verb": ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ"),
     "noun": ("NN", "NNS", "NNP", "NNPS"),
 }
-_PAST = ("VBD", "VBN")
 _PARTICIPLES = ("VBN", "VBG", "VBD")
 # Where a participle does the work of an adjective.
 _ADJECTIVAL = ("amod", "acomp", "attr", "oprd", "ROOT", "conj", "dep", "appos", "nmod", "ccomp")
@@ -107,8 +106,8 @@ def loaded_words(text: str, doc: Doc | None = None) -> list[Loaded]:
 
 def _fits(entry: Entry, token: Token) -> bool:
     """Whether the parse has a word for the part of speech that is loaded."""
-    if token.lower_ == "just" and token.head.tag_ in _PAST:
-        return False  # "has just been approved": of time
+    if token.lower_ in OF_TIME and token.head.tag_ in _PARTICIPLES:
+        return False
     if entry.part == "adjective" and token.dep_ in ("amod", "compound"):
         # "A thrilling match": parsers often take such a word for a noun.
         return token.tag_ not in ("NNP", "NNPS")

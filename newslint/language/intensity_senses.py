@@ -18,6 +18,8 @@ DOUBTFUL = table(
     sound light cool firm close fresh mean minor patient present direct welcome total
     """
 )
+# Of time beside a past tense or a participle: "has just been approved".
+OF_TIME = table("just")
 # Words before and after which a word is plain.
 _PLAIN_AFTER = {
     "disaster": table("natural"),

@@ -85,9 +85,11 @@ def mentions(text: str, sentences: Sequence[tuple[int, int]]) -> list[Mention]:
             elif words:
                 found.append(_mention(text, words, titled=titled))
     found.extend(_settled(text, doubtful, found))
-    seats = list(_seats(text))
-    starts = {each.start for each in seats}
-    found = [*(each for each in found if each.start not in starts), *seats]
+    for seat in _seats(text):
+        found = [
+            *(each for each in found if seat.start >= each.end or seat.end <= each.start),
+            seat,
+        ]
     return sorted(found, key=lambda each: each.start)
 
 

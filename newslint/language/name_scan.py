@@ -40,7 +40,6 @@ _FOR = frozenset(
 _ON = frozenset("commission committee conference council panel".split())
 _LINKS = {"of": JOINED_BY_OF, "for": _FOR, "on": _ON}
 _OPENERS = "\"“„‘'’«([*_`"
-PARTIES = frozenset("RDI")
 _LONGEST_GAP = 14
 _MOST_WORDS = 12
 
@@ -124,8 +123,6 @@ def _joint(text: str, before: Word, after: Word, *, tied: bool) -> str | None:  
     if gap in (" ", "\u00a0", "\u202f"):
         return ""
     if gap in ("-", "\u2011"):
-        if before.text in PARTIES:
-            return None  # "R-Ky.": where a member of Congress is from
         both = all(is_place((w.lower,)) or is_demonym((w.lower,)) for w in (before, after))
         return None if both else ""
     if gap in (". ", ".", ".\u00a0"):

@@ -33,7 +33,7 @@ class Share(IntEnum):
 SHARES = {
     word: share
     for share, words in {
-        Share.NONE: "no none neither nobody",
+        Share.NONE: "no none neither",
         Share.FEW: "few little",
         Share.SOME: "some several",
         Share.MANY: "many much numerous",
@@ -43,7 +43,7 @@ SHARES = {
     for word in words.split()
 }
 
-DETERMINES = frozenset({"det", "amod", "predet", "nmod", "neg"})
+DETERMINES = frozenset({"det", "amod", "predet", "nmod", "nummod", "neg"})
 MODIFIED = {
     ("a", Share.FEW): Share.SOME,
     ("the", Share.FEW): Share.SOME,
@@ -107,7 +107,7 @@ def _read(doc: Doc) -> Iterator[Quantifier]:
         if noun is None or noun.i < token.i or not noun.tag_.startswith("N"):
             continue
         counted = stem(noun.lower_)
-        if counted in LIGHT or noun.ent_type_ == "DATE":
+        if counted in LIGHT:
             continue
         first, share = _modified(token, share)
         yield Quantifier(first.idx, noun.idx + len(noun), share, counted)
@@ -115,8 +115,7 @@ def _read(doc: Doc) -> Iterator[Quantifier]:
 
 def _noun_of(token: Token) -> Token | None:
     """Return what a quantifier is a share of: its noun, or that behind its "of"."""
-    following = token.doc[token.i + 1 : token.i + 2].text
-    if following == "but":
+    if token.doc[token.i + 1 : token.i + 2].text == "but":
         return None  # "all but two of the ferries"
     if token.lower_ == "most" and token.tag_ == "RBS" and token.head.tag_.startswith("J"):
         return None  # "the most dangerous road"

@@ -49,7 +49,8 @@ _VERB_BEFORE = {
     "under": re.compile(r"(?i)\b(?:buried|trapped|placed|served|serving|played|worked)\s$"),
     "above": re.compile(r"(?i)\b(?:the|floors?|rooms?)\s$"),
     "up to": re.compile(
-        r"(?i)\b(?:move|climb|jump|push|go|goe|went|gone|rise|rose|risen|took|take)(?:s|d|ed)?\s$"
+        r"(?i)\b(?:(?:mov|ris|tak)(?:es?|ed|en|ing)|(?:climb|jump|push)(?:s|es|ed|ing)?"
+        r"|go(?:es|ne|ing)?|went|rose|took)\s$"
     ),
 }
 _AFTER = {

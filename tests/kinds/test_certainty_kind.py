@@ -46,6 +46,18 @@ def test_a_hedge_that_is_gone() -> None:
         ),
         ("It will burst in spring.", "If rain comes, it will burst in spring.", ["will burst"]),
         (
+            "The dam will burst in May.",
+            "Unless it is mended, the dam will burst in May.",
+            ["will burst"],
+        ),
+        ("The dam will burst in May.", "The dam will burst in May if nobody pays.", ["will burst"]),
+        ("The dam won't burst.", "The dam won't burst if it is mended.", ["won't burst"]),
+        (
+            "The dam will open in June.",
+            "The dam will open in June provided that the inspectors agree.",
+            ["will open"],
+        ),
+        (
             "The tax would bring in £30m for the island.",
             "The tax could bring in £30m for the island.",
             ["would bring in"],

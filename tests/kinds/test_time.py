@@ -125,3 +125,9 @@ def test_any_text_is_taken(text: str) -> None:
 )
 def test_times_that_name_no_days_are_left_to_the_rewriter(time: str) -> None:
     assert found(f"The dome of the observatory was painted {time}.") == []
+
+
+def test_a_day_in_figures_is_that_day_only() -> None:
+    source = "The law was delayed after the 9/11 attacks. The vote was on 11/12, the clerk said."
+    assert found("The law was delayed after the attacks of September 11.", source) == []
+    assert len(found("The vote was on January 1, the clerk said.", source)) == 1

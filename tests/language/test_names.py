@@ -54,6 +54,10 @@ def found(text):
             ],
         ),
         (
+            "Veterans of D-Day met on the I-95 with Rep. Ann Ollery (D-Md.) and a friend.",
+            [("D-Day", "other"), ("Ann Ollery", "person"), ("Md.", "place")],
+        ),
+        (
             "It was the Department of Coastal Affairs (DCA), and the Bank of Ruritania.",
             [
                 ("Department of Coastal Affairs", "organisation"),

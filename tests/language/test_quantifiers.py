@@ -22,6 +22,7 @@ def read(text: str) -> list[tuple[str, Share, str]]:
         ("Nearly all the ferries sank.", "Nearly all the ferries", Share.MOST, "ferry"),
         ("Not all ferries sank.", "Not all ferries", Share.SOME, "ferry"),
         ("Few drivers came.", "Few drivers", Share.FEW, "driver"),
+        ("Only a few drivers came.", "a few drivers", Share.SOME, "driver"),
         ("She met a few drivers.", "a few drivers", Share.SOME, "driver"),
         ("A majority of workers agreed.", "A majority of workers", Share.MOST, "worker"),
         ("The whole fleet sank.", "The whole fleet", Share.ALL, "fleet"),
