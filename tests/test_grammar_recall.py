@@ -51,6 +51,16 @@ NO_VERB = """
     The firm, which makes lifts, hiring forty people in the spring.
     She accused of hiding papers from the court.
     Her brother killed when a wall fell on him.
+    The parents also accused of leaving the boys on their own.
+    The election held on Thursday, with a turnout of a third.
+    The former mayor photographed leaving the house by the back door.
+    Staff assured that no jobs would go.
+    The plan rejected by 61 percent of those who took part.
+    The reasons made clear in a letter to members.
+    "I would do it again," Cuban saying.
+    The governor pushing the bill, while the mayor has promised to fight it.
+    The club using a ground the council owned until March.
+    Another saying the queue had been worse last year.
 """
 
 SUBJECT_VERB = """

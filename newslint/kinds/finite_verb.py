@@ -20,9 +20,11 @@ WORD = re.compile(r"[^\W\d_][\w'’-]*")
 STOP = re.compile(r"[.!…][\"'”’)\]]*$")
 # What stands at the head of captions, credits and labelled lines ("Result: ...").
 LABEL = re.compile(
-    r"\(?By [A-Z]"
+    r"\(?By (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar(?:ch|\.)|Apr|May\b|Ju[nl][ye.]|Aug|Sep"
+    r"|Oct|Nov|Dec)[A-Z]"
     r"|\(?(?:(?:Additional|Further|Extra|With|Original) )?(?:[Rr]eporting|[Ee]diting|[Rr]esearch) by [A-Z]"
     r"|(?:File|Library) (?:photo|image|picture|footage)"
+    r"|(?:Portrait|Photo|Photograph|Picture|Image|Screenshot|Still)(?: shot)? (?:of|from) "
     r"|(?:Pictured?|Contributing|Editing)\b"
     r"|(?:[\w'-]+ ){0,3}(?![a-z]+ing:)[\w'-]+: |[-–—•*~]"
 )

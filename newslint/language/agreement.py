@@ -19,7 +19,7 @@ from newslint.language.agreement_tables import (
     SINGULAR_VERBS,
     UNREAL,
 )
-from newslint.language.clauses import clause_head
+from newslint.language.clause_words import clause_head
 from newslint.language.verb_tables import SUBJECTS, SUBORDINATORS
 
 if TYPE_CHECKING:

@@ -12,24 +12,35 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.language.clause_words import (
+    clause_head,
+    first_of,
+    is_finite,
+    is_finite_clause,
+    is_infinitive,
+    is_ing_form,
+    is_name,
+    takes_object,
+)
 from newslint.language.verb_tables import (
     AUXILIARIES,
     BEFORE_ING,
+    BEFORE_PAST,
     CLAUSE_ONLY,
     CLEAR_PARTICIPLES,
+    CLOSING,
     CONJUNCTIONS,
     DEFINITE,
-    FINITE,
     GENERIC,
     HAVE,
     INNER,
     INNER_CAPITAL,
     LINKS,
-    MARKS,
     NOMINATIVE,
     NOUN_OR_VERB,
     NOUNS,
     PREPOSITIONS,
+    QUOTING,
     SPEAKING,
     SUBJECTS,
     SUBORDINATE,
@@ -59,13 +70,14 @@ def fragment(sentence: Span, is_quoted: Callable[[Token], bool]) -> Fragment | N
     words = [token for token in sentence if not is_quoted(token)]
     finite = [token for token in words if is_finite(token)]
     for verb in words:
-        if not (is_ing_form(verb) or verb.lower_ in CLEAR_PARTICIPLES):
+        quoting = verb.lower_ in SPEAKING | QUOTING and all(is_name(each) for each in finite)
+        if not (quoting or is_ing_form(verb) or verb.lower_ in CLEAR_PARTICIPLES):
             continue
-        subject = _nominative(verb)
+        subject = _nominative(verb, finite)
         if subject is not None and not is_quoted(subject):
             return Fragment(subject, subject, verb)
         subject = _subject(verb) or _subject_before(verb)
-        if subject is None and not finite:
+        if subject is None and quoting:
             subject = _speaker(words, verb)
         if subject is None or is_quoted(subject) or not _is_word(subject, verb):
             continue
@@ -82,53 +94,15 @@ def _is_word(subject: Token, verb: Token) -> bool:
 
 def _all_covered(finite: Sequence[Token], verb: Token) -> bool:
     """Whether each finite verb belongs to a clause below the participle or before its subject."""
-    open_ones = [each for each in finite if not _is_covered(each, verb)]
+    open_ones = [
+        each for each in finite if not (_is_covered(each, verb) or _is_speaker(each, verb))
+    ]
     if len(open_ones) != 1 or open_ones[0].i < verb.i or verb.nbor().lower_ not in LINKS:
         return not open_ones
     # "observing that the date, which is kept, moved": as many clauses as there are words for them.
     links = [each for each in verb.sent if each.i > verb.i and each.lower_ in LINKS]
     clauses = {clause_head(each).i for each in finite if each.i > verb.i}
     return len(clauses) <= sum(each.tag_ != "DT" for each in links)
-
-
-def is_ing_form(token: Token) -> bool:
-    """Whether a word is a present participle, even one tagged as a finite verb."""
-    if token.tag_ == "VBG":
-        return True
-    return token.tag_ in FINITE and len(token) > 5 and token.lower_.endswith("ing")
-
-
-def is_finite(token: Token) -> bool:
-    """Whether a word is tagged as a finite verb and can be one."""
-    if token.tag_ not in FINITE or token.lower_ in CLEAR_PARTICIPLES or is_ing_form(token):
-        return False
-    if token.text[0].isupper() and token.i > token.sent.start and token.nbor(-1).text[0].isalpha():
-        return False  # a name: "Mr Will", "with Trump"
-    if token.i > token.sent.start and token.nbor(-1).text_with_ws == "-":
-        return False  # "kick-start"
-    return token.tag_ != "VBZ" or token.lower_.endswith("s")
-
-
-def is_finite_clause(head: Token) -> bool:
-    """Whether a verb or predicate is finite, or has a finite auxiliary."""
-    return is_finite(head) or any(
-        child.dep_ in AUXILIARIES and is_finite(child) for child in head.children
-    )
-
-
-def takes_object(participle: Token) -> bool:
-    """Whether a participle has an object or an infinitive, as a past tense may."""
-    after = participle.nbor()
-    if after.tag_ in ("TO", "DT") or (after.tag_ == "NNP" and after.dep_ != "npadvmod"):
-        return True
-    return any(child.dep_ == "dobj" for child in participle.children)
-
-
-def clause_head(token: Token) -> Token:
-    """Return the verb or predicate that an auxiliary belongs to; a main verb itself."""
-    while token.dep_ in AUXILIARIES:
-        token = token.head
-    return token
 
 
 def _subject(verb: Token) -> Token | None:  # noqa: PLR0911 - a decision list
@@ -188,12 +162,18 @@ def _skip_adverbs(verb: Token) -> Token | None:
 
 def _speaker(words: Sequence[Token], verb: Token) -> Token | None:
     """Return who speaks in '"It is over," Mr Jones saying.'"""
-    if verb.lower_ not in SPEAKING or words[0].i == verb.sent.start:
+    if words[0].i == verb.sent.start:
         return None
     named = [each for each in words if each.i < verb.i and each.tag_ not in ("''", "``", ",", ".")]
-    if not named or named[0].tag_ not in (*NOUNS, "PRP$", "JJ"):
+    if not named or not (named[0].tag_ in (*NOUNS, "PRP$", "JJ") or is_name(named[0])):
         return None
-    return next((each for each in named if each.tag_ in NOUNS - {"DT"}), None)
+    return next((each for each in named if each.tag_ in NOUNS - {"DT"} or is_name(each)), None)
+
+
+def _is_speaker(token: Token, verb: Token) -> bool:
+    """Whether a word is a name in front of "saying", taken for a verb behind a quotation."""
+    behind_quote = token.i > token.sent.start and token.nbor(-1).text in CLOSING
+    return behind_quote and is_name(token) and token.i < verb.i
 
 
 def _phrase(noun: Token) -> Token | None:
@@ -234,14 +214,16 @@ def _is_governed(head: Token) -> bool:
     return head.dep_ == "pcomp"
 
 
-def _nominative(verb: Token) -> Token | None:
+def _nominative(verb: Token, finite: Sequence[Token]) -> Token | None:
     """Return "he", "they" ... right in front of an -ing form: no sound sentence has that."""
     subject = _skip_adverbs(verb) if is_ing_form(verb) else None
     if subject is None or subject.lower_ not in NOMINATIVE:
         return None
-    if verb.lower_ in ("being", "having") and verb.nbor().tag_ != "DT":
-        return None  # "he being the eldest", "they having left"
     before = subject.nbor(-1) if subject.i > subject.sent.start else None
+    if verb.lower_ in ("being", "having") and verb.nbor().tag_ != "DT":
+        # "he being the eldest, they having left" wait for a main clause
+        first = before is None or before.i == subject.sent.start
+        return subject if first and _all_covered(finite, verb) else None
     if before is None or before.text == "," or before.lower_ in CONJUNCTIONS:
         return subject
     inverted = before.tag_ in ("CC", "IN", "POS", "MD", "VB") or is_finite(before)
@@ -260,19 +242,12 @@ def _has_preposition(noun: Token) -> bool:
     )
 
 
-def first_of(noun: Token) -> Token:
-    """Return the first word of the phrase that ends in a noun, up to a comma or another mark."""
-    first = noun
-    while first.i > noun.left_edge.i and first.nbor(-1).tag_ not in MARKS:
-        first = first.nbor(-1)
-    return first
-
-
 def _is_covered(finite: Token, verb: Token) -> bool:
     """Whether a finite verb belongs to a clause below the participle or in front of its subject."""
     head = clause_head(finite)
-    if _is_linked(finite, verb):
-        return True
+    shared = head.dep_ == "xcomp" or shares_subject(head, verb)
+    if shared or _is_linked(finite, verb):
+        return not shared  # "Families hoping that he lives have gathered"
     while head != clause_head(verb):
         if _is_introduced(head, verb):
             return True
@@ -289,6 +264,13 @@ def _is_covered(finite: Token, verb: Token) -> bool:
             return True
         path = path.head
     return False
+
+
+def shares_subject(head: Token, verb: Token) -> bool:
+    """Whether a verb behind a participle that modifies a noun has that noun as its subject."""
+    own = [child for child in head.lefts if child.dep_ in SUBJECTS]
+    main = head.dep_ == "ROOT" and head.i > verb.i
+    return main and bool(own) and own[-1] == clause_head(verb).head
 
 
 def _is_introduced(head: Token, verb: Token) -> bool:
@@ -349,6 +331,7 @@ def _may_be_sound(sentence: Sequence[Token], verb: Token, subject: Token) -> boo
         _looks_finite(token, verb)
         or (token.tag_ == "VB" and not is_infinitive(token))
         or (token.tag_ == "VBN" and _looks_past(token, verb, subject))
+        or looks_like_verb(token, verb)
         for token in sentence
         if token != verb and token.lower_ not in CLEAR_PARTICIPLES
     )
@@ -362,17 +345,26 @@ def _looks_past(token: Token, verb: Token, subject: Token) -> bool:
     before = token.nbor(-1)
     if token.i > verb.i:
         loose = verb.nbor(-1).text == "," and subject.tag_ != "NNP" and token.dep_ == "acl"
-        return clause_head(verb).dep_ == "acl" and (loose or takes_object(token))
+        if clause_head(verb).dep_ == "acl" and (loose or takes_object(token)):
+            return True
+        return token.dep_ in ("ROOT", "ccomp") and before != verb
     if before.tag_ in NOUNS and takes_object(token):
         return True
     return subject.i < token.i and "," in (before.text, verb.nbor(-1).text)
 
 
-def is_infinitive(token: Token) -> bool:
-    """Whether a base form is governed by "to", a modal, "do", or a verb such as "let"."""
-    if any(child.dep_ == "aux" for child in token.lefts):
-        return True
-    return token.dep_ in ("ccomp", "xcomp", "conj", "pcomp", "amod", "compound", "aux", "auxpass")
+def looks_like_verb(token: Token, verb: Token) -> bool:
+    """Whether what is no verb for the tagger may be one: "smoke rising from it alarmed neighbours"."""
+    if token.i <= verb.i + 1 or token.i + 1 >= len(token.doc) or not token.text.islower():
+        return False
+    before, after = token.nbor(-1), token.nbor()
+    if token.tag_ == "NNP":
+        return token.dep_ != "pobj" and after.tag_ in ("TO", "DT", ".", "RP")
+    if token.dep_ == "ROOT":
+        return token.text in NOUN_OR_VERB and before.tag_ in NOUNS
+    if token.dep_ != "amod" or not token.text.endswith(("ed", "found", "left", "held", "hit")):
+        return False
+    return after.tag_ != "IN" and before.tag_ in BEFORE_PAST
 
 
 def _has_own_verb(subject: Token, verb: Token) -> bool:

@@ -5,88 +5,122 @@ from __future__ import annotations
 NEEDS_OBJECT = frozenset(
     """
     abandoned abducted abolished absolved abused acclaimed accommodated accompanied accused acquired
-    acquitted activated adapted addressed admired adored affected afflicted aligned allocated
-    altered ambushed amended amputated analysed analyzed anchored annexed annulled appointed
-    apprehended armed arrested assassinated assaulted assembled assessed assigned attached attacked
-    attributed auctioned authorised authorized averted awarded axed backed banished banned barred
-    barricaded based battered beheaded besieged bestowed betrayed blacklisted blamed blocked
-    bolstered boosted bound branded bribed briefed broadcast built bullied buried called canceled
-    cancelled captured carved cast caught caused censored censured certified chained chaired
-    challenged charged chastised christened cited clad classed classified cleared coerced coined
-    commemorated commended commissioned compelled compensated compiled composed compromised computed
-    conceived condemned conducted confined confiscated confronted confused connected constructed
-    consumed contained contested controlled convicted convinced counted crafted created credited
-    cremated crippled criticised criticized crowned crushed cured damaged debunked decimated
-    decorated decreed dedicated deemed defeated defended defined defrauded delayed deleted
-    demolished demoralised demoralized demoted denied denounced depicted depleted deployed deported
-    deprived derailed described deserted designated designed destroyed detained detected deterred
-    devastated developed devised devoted diagnosed digitised digitized diluted directed discarded
-    disciplined discovered discredited discussed disgraced disguised dismantled dismissed
-    dispatched displaced displayed disputed disqualified disrupted distributed diverted divided
-    documented dominated donated downgraded drafted dreaded dubbed earmarked edited elected
-    electrified electrocuted eliminated embarrassed embedded embezzled emblazoned embraced employed
-    empowered enacted encountered encouraged endangered endorsed endowed enforced engulfed enhanced
-    enlarged enlisted enriched enshrined entangled entitled entrusted equipped eradicated erected
-    established evaluated evicted exacerbated examined exchanged excluded excused executed exempted
-    exiled exonerated expelled exploited exposed expressed extinguished extracted extradited
-    fabricated facilitated featured finalised finalized financed fined fired flanked flooded forced
-    forged formulated fostered found founded framed fueled fuelled funded furnished gagged garnered
-    granted greeted groomed guarded gunned gutted hailed halved hammered hampered handcuffed
-    harassed harmed haunted headlined heated held heralded highlighted hijacked hindered hired hit
-    honored honoured hospitalised hospitalized hosted housed humiliated hurt identified injured ignited
-    ignored illustrated impaired impeached implemented implicated imported imposed imprisoned
-    inaugurated incarcerated incited indicted infected infiltrated inflicted influenced informed
-    infuriated inhabited inherited initiated injured inscribed inspected inspired installed
-    instituted instructed insulted integrated intercepted interpreted interrogated interrupted
-    interviewed introduced invaded invented investigated invited isolated issued jailed jeopardised
-    jeopardized judged justified kept kidnapped killed knighted labeled labelled laid led licensed
-    likened lined litigated located locked looted made mailed mandated manufactured mapped marketed
-    marred massacred measured misled mistreated mocked modeled modelled modified monitored
-    motivated muffled murdered named needed neglected neutralised neutralized nicknamed nominated
-    notified obliged obscured obsessed obtained occupied offended opposed oppressed orchestrated
-    ordered organised organized ousted outfitted outlawed outnumbered outraged outsourced overlooked
-    overruled overturned overwhelmed owned paid paralysed paralyzed pardoned patented penalised
-    penalized perceived permitted perpetrated persecuted persuaded photographed pictured pitted
-    placed plagued planted plundered poisoned portrayed possessed postponed powered praised preceded
-    prescribed presented preserved pressured prevented processed procured produced prohibited
-    prolonged promoted prompted propelled prosecuted protected provided provoked published punished
-    purchased put quarantined quashed questioned quoted raided ransacked raped rated ratified
-    rebuilt rebuked recaptured received recognised recognized recommended reconstructed recruited
-    redeemed refurbished refuted regarded registered regulated rehabilitated reinforced reinstated
-    rejected released relegated relieved remanded removed renamed rendered renewed renovated
-    repaired repatriated repealed repelled replaced reprimanded repurposed reputed required
-    rescheduled rescued reserved restored restrained restricted resurrected reunited revamped
-    revered reversed reviewed revised revived revoked rewarded ridiculed rigged robbed rocked
-    rounded ruined sabotaged sacked saddled salvaged sanctioned saved scared scheduled scrapped
-    screened scrutinised scrutinized sealed seated secured seized selected sent sentenced separated
-    served shackled shaped shelved shocked shot shrouded shunned sidelined signed silenced
-    simplified situated slain slapped slated smuggled snubbed soaked sold solved spared sparked
-    specified sponsored spooked spotted staffed staged stationed stifled stigmatised stigmatized
-    stoned stranded strangled strapped strengthened stripped studied stunned subdued subjected
-    subpoenaed subsidised subsidized substantiated summoned supervised supplied supported suppressed surpassed
-    surprised surrounded suspended sustained swayed tailored tainted targeted tasked televised
-    terrified thanked thrilled thwarted tied topped toppled torched tortured touted trafficked
-    trampled transferred transformed translated transmitted transplanted transported trapped
-    traumatised traumatized treated triggered trounced uncovered underestimated underlined
-    undermined underpinned underscored unleashed unnerved unseated unveiled upgraded upheld uploaded
-    uprooted urged used utilised utilized uttered vacated vaccinated valued vandalised vandalized
-    verified vetted viewed vilified vindicated violated voided welcomed widened withheld worshipped
-    wounded wrapped wrecked yanked
+    acquitted activated adapted addressed admired adored affected afflicted aligned allocated altered
+    amassed ambushed amended amputated analysed analyzed anchored annexed annulled antagonised
+    antagonized applauded appointed apprehended archived armed arrested ascribed asphyxiated
+    assassinated assaulted assembled assessed assigned attached attacked attained attributed auctioned
+    augmented authorised authorized averted awarded axed backed banished bankrolled banned barred
+    barricaded based battered beatified beheaded belittled besieged bestowed betrayed blacklisted blamed
+    blanketed blindfolded blocked bludgeoned bolstered bombarded booed boosted bound branded bribed
+    briefed broadcast built bulldozed bullied burgled buried bypassed calibrated called canceled
+    cancelled captured carved cast catapulted caught caused ceded censored censured certified chained
+    chaired challenged charged chastised christened chronicled circumvented cited clad classed
+    classified cleared clobbered co-opted codified coerced coined colonised colonized comforted
+    commandeered commemorated commended commissioned compelled compensated compiled composed comprised
+    compromised computed conceived concocted condemned conducted confined confiscated confronted
+    confused congratulated connected constructed consumed contained contaminated contested
+    contextualised contradicted controlled convicted convinced cordoned corroborated corrupted couched
+    counted countermanded crafted created credited cremated crippled criticised criticized crowned
+    crushed curated curbed cured curtailed damaged debunked decimated deciphered decorated decreed
+    dedicated deducted deemed defeated defended defined defrauded delayed deleted demolished demoralised
+    demoralized demoted denied denounced dented depicted depleted deplored deployed deported deprived
+    derailed derided described deselected deserted designated designed destabilised destabilized
+    destroyed detained detected deterred dethroned devalued devastated developed devised devoted
+    diagnosed digitised digitized diluted directed disallowed disarmed disavowed discarded disciplined
+    disclosed discontinued discounted discovered discredited discussed disgraced disguised disheartened
+    dislodged dismantled dismissed disowned dispatched displaced displayed disproved disputed
+    disqualified disregarded disrupted distorted distributed diverted divided doctored documented
+    dominated donated downgraded drafted dreaded dubbed dwarfed earmarked eclipsed edited ejected
+    elected electrified electrocuted elicited eliminated embarrassed embedded embezzled emblazoned
+    emboldened embraced employed empowered enacted encapsulated encased enclosed encountered encouraged
+    encrypted endangered endorsed endowed energised energized enforced engulfed enhanced enlarged
+    enlisted enriched enshrined entangled enticed entitled entrenched entrusted epitomised epitomized
+    equipped eradicated erected escorted espoused established euthanised euthanized evacuated evaluated
+    evicted exacerbated examined exasperated excavated exchanged excluded excused executed exemplified
+    exempted exhumed exiled exonerated expedited expelled exploited exposed expressed expropriated
+    extinguished extolled extracted extradited fabricated facilitated falsified favored favoured
+    featured ferried finalised finalized financed fined fired flagged flanked flooded flouted foiled
+    forced forged formulated forwarded fostered found founded framed franchised fueled fuelled funded
+    furnished gagged garbed garnered generated glorified granted greeted groomed grounded guarded gunned
+    gutted hailed halved hammered hampered handcuffed harassed harmed harnessed haunted headlined heated
+    held heralded highlighted hijacked hindered hired hit hoisted honored honoured hospitalised
+    hospitalized hosted hounded housed humiliated hurt hushed identified idolised idolized ignited
+    ignored illustrated impaired impeached imperiled imperilled implemented implicated imported imposed
+    impounded imprisoned inaugurated incarcerated incensed incinerated incited incorporated indemnified
+    indicted indoctrinated infected inferred infiltrated inflicted influenced informed infuriated
+    inhabited inherited initiated injured inscribed inspected inspired installed instituted instructed
+    insulted integrated intercepted interpreted interrogated interrupted interviewed intrigued
+    introduced inundated invaded invalidated invented investigated invited invoked irked isolated issued
+    jailed jeopardised jeopardized jettisoned judged justified juxtaposed kept kidnapped killed knighted
+    labeled labelled laid lambasted lampooned lauded led legalised legalized levied liberated licensed
+    likened lined litigated loathed located locked looted lured made magnified mailed maimed maligned
+    mandated manhandled manipulated manufactured mapped marginalised marginalized marketed marooned
+    marred massacred masterminded mauled measured mentored minimised minimized mired misappropriated
+    misclassified misdiagnosed misinterpreted misled misplaced misquoted misrepresented mistreated
+    misused mobbed mocked modeled modelled modified monitored mortgaged mothballed motivated muffled
+    mugged murdered mutilated named nationalised nationalized necessitated needed negated neglected
+    netted neutralised neutralized nicknamed nominated notarised notified nullified obliged obliterated
+    obscured obsessed obstructed obtained occupied offended offset opposed oppressed optioned
+    orchestrated ordered organised organized ousted outbid outclassed outfitted outfoxed outgunned
+    outlawed outmatched outnumbered outperformed outraged outsourced overhauled overheard overhyped
+    overlooked overpaid overpowered overruled overturned overvalued overwhelmed owned packaged paid
+    pampered parachuted paralysed paralyzed pardoned patented penalised penalized penned perceived
+    perforated permitted perpetrated persecuted persuaded perused photographed pictured piloted
+    pinpointed pioneered pitted placed plagued planted plugged plundered poised poisoned policed
+    politicised politicized pooled portrayed possessed postmarked postponed powered praised prearranged
+    preceded precluded predetermined prescribed presented preserved pressured prevented privatised
+    privatized processed procured produced profiled prohibited prolonged promoted prompted propelled
+    propped prosecuted protected provided provoked publicised publicized published pulverised punished
+    purchased purged put quarantined quashed quelled questioned quoted raided ransacked raped rated
+    ratified razed re-elected readmitted reaffirmed realigned reappointed rearranged rearrested
+    reassigned reassured rebranded rebuilt rebuked recalibrated recaptured received rechristened
+    reclassified recognised recognized recommended reconfigured reconstructed recounted recreated
+    recruited rectified redeemed redeployed redesigned redirected redistributed reelected referenced
+    refunded refurbished refuted regained regarded registered regulated rehabilitated rehired reimbursed
+    reimposed reimprisoned reinforced reinstated reinterred reintroduced reissued rejected relabeled
+    relabelled relaunched relayed released relegated relieved remanded remodeled remodelled removed
+    remunerated renamed rendered renewed renominated renovated reoriented repackaged repaired
+    repatriated repealed repelled rephrased replaced replayed replenished replicated reposted repressed
+    reprieved reprimanded reproduced repurposed reputed required requisitioned rescheduled rescued
+    reselected reserved restated restored restrained restricted resurrected retried retrieved
+    retrofitted retweeted reunited revamped revered reversed reviewed revised revitalised revitalized
+    revived revoked rewarded reworded ridiculed rigged robbed rocked romanticised romanticized rounded
+    routed ruined sabotaged sacked saddled safeguarded salvaged sanctioned sanitised sanitized savaged
+    saved scared scheduled scorned scoured scrapped screened scrutinised scrutinized scuppered scuttled
+    sealed seated secreted secured seized selected sent sentenced separated sequestered served shackled
+    shaped shelved shepherded shocked short-listed shortlisted shot shrouded shunned sidelined signed
+    silenced simplified siphoned situated skewered slain slapped slashed slated smeared smuggled snared
+    snatched snubbed soaked sold solicited solved spared sparked specified sponsored spooked spotted
+    squandered squashed stabbed staffed staged standardised standardized stationed stereotyped stifled
+    stigmatised stigmatized stockpiled stoned strafed stranded strangled strapped streamlined
+    strengthened stripped studied stuffed stunned stymied subcontracted subdued subjected subpoenaed
+    subsidised subsidized substantiated subsumed summarised summarized summoned superseded supervised
+    supplanted supplied supported suppressed surpassed surprised surrounded surveyed suspended sustained
+    swamped swayed synchronised synchronized tagged tailored tainted tallied targeted tarnished tasked
+    taunted tear-gassed televised terrified thanked thrilled thwarted tied topped toppled torched
+    tormented tortured touted tracked trafficked trampled transferred transformed translated transmitted
+    transplanted transported trapped trashed traumatised traumatized treated triggered trounced tutored
+    typified uncovered underestimated underlined undermined underpaid underpinned underscored
+    undervalued unearthed unleashed unmasked unnerved unseated unveiled upended upgraded upheld uploaded
+    uprooted upstaged urged used usurped utilised utilized uttered vacated vaccinated validated valued
+    vandalised vandalized vaporised vaporized veiled verified vetted videotaped viewed vilified
+    vindicated violated voided waived waylaid weaponised weaponized welcomed whitewashed widened
+    withheld wooed worshipped wounded wrapped wrecked yanked yoked
     """.split()
 )
 """Forms of verbs that, in the active voice, have an object: without one, "is" or "was" is missing."""
 
 BEFORE_TO = frozenset(
     """
-    allowed asked advised authorised authorized believed commissioned compelled empowered enabled
-    encouraged entitled expected forbidden forced hired instructed invited known led meant
+    allowed asked advised designed poised authorised authorized believed commissioned compelled empowered
+    enabled encouraged entitled expected forbidden forced hired instructed invited known led meant
     obliged ordered permitted persuaded reported reputed required rumored rumoured said scheduled
     sentenced set slated supposed tasked taught thought told understood urged warned
     """.split()
 )
 """Those that have an infinitive behind them when they are passive: "She told to wait"."""
 
-ACTIVE_TOO = frozenset("asked expected set reported hired known learned".split())
+ACTIVE_TOO = frozenset("asked expected reported hired known learned".split())
 """Those that have one in the active voice as well ("He expected to win")."""
 
 MOVES_BY = frozenset(
@@ -101,28 +135,28 @@ MOVES_BY = frozenset(
 """Verbs with an active "by": "Shares dropped by a tenth", "He stopped by the church"."""
 
 PARTICLE = {
-    "adapted": "by", "addressed": "by to in", "altered": "by", "approved": "by in on",
-    "powered": "by", "run": "by", "aimed": "at", "coupled": "with", "armed": "with by",
-    "assembled": "by", "attached": "to by", "attacked": "by in", "backed": "by",
-    "based": "on in at around upon", "bound": "by to", "briefed": "on by about", "broadcast": "by",
-    "built": "by as in of with", "called": "by", "cast": "as by in", "charged": "with in over",
-    "cleared": "of by", "composed": "of by", "confused": "by with about", "connected": "to with by",
-    "contested": "by", "convinced": "by that", "counted": "by as among", "dedicated": "to by",
-    "defended": "by", "denied": "by", "deployed": "to in by at", "developed": "by", "devoted": "to",
-    "disputed": "by", "divided": "over on by into between", "edited": "by",
-    "elected": "in on by as with for", "enlisted": "by", "featured": "by", "fired": "by from",
-    "flooded": "by with", "found": "in on at near guilty dead by inside under not",
-    "framed": "by as for", "fueled": "by", "fuelled": "by", "heated": "by",
-    "held": "by in at hostage captive under", "hit": "by with", "hurt": "by in when",
-    "infected": "with by", "kept": "in at under", "laid": "off by", "led": "by",
-    "lined": "by with up", "locked": "in up out inside", "made": "by of from in to",
-    "mailed": "to by", "ordered": "to by", "paid": "by", "presented": "to by at in with",
-    "processed": "by", "provided": "by to", "put": "in on under into at up", "rated": "by as",
-    "received": "by", "registered": "by", "rendered": "by", "reunited": "with", "reversed": "by",
-    "reviewed": "by", "rocked": "by", "rounded": "up by", "saved": "by from", "scared": "by of",
-    "seized": "by in from at during", "separated": "by from", "served": "by",
-    "shot": "by dead while", "signed": "by into in", "sold": "by to at", "sparked": "by",
-    "studied": "by", "swayed": "by", "tied": "to up by", "topped": "by with", "touted": "as by",
+    "adapted": "by", "addressed": "by to in", "aimed": "at", "altered": "by", "approved": "by in on",
+    "armed": "with by", "assembled": "by", "assured": "of", "attached": "to by", "attacked": "by in",
+    "backed": "by", "based": "on in at around upon", "bound": "by to", "briefed": "on by about",
+    "broadcast": "by", "built": "by as in of with", "called": "by", "cast": "as by in",
+    "caught": "up in on", "charged": "with in over", "cleared": "of by", "composed": "of by",
+    "confirmed": "as by with", "confused": "by with about", "connected": "to with by", "contested": "by",
+    "convicted": "of", "convinced": "by that", "counted": "by as among", "coupled": "with", "cut": "short",
+    "dedicated": "to by", "defended": "by", "denied": "by", "deployed": "to in by at", "deprived": "of",
+    "developed": "by", "devoted": "to", "disputed": "by", "divided": "over on by into between",
+    "edited": "by", "enlisted": "by", "featured": "by", "fired": "by from for as", "flooded": "by with",
+    "found": "in on at near guilty dead by inside under not", "framed": "by as for", "fueled": "by",
+    "fuelled": "by", "heated": "by", "held": "by in at hostage captive under", "hit": "by with",
+    "hurt": "by in when", "infected": "with by", "kept": "in at under", "laid": "off by", "led": "by",
+    "lined": "by with up", "littered": "with by", "locked": "in up out inside",
+    "made": "by of from in to clear public available possible", "mailed": "to by", "ordered": "to by",
+    "paid": "by", "powered": "by", "presented": "to by at in with", "processed": "by", "provided": "by to",
+    "put": "in on under into at up", "rated": "by as", "received": "by", "registered": "by",
+    "rendered": "by", "reunited": "with", "reversed": "by", "reviewed": "by", "rocked": "by",
+    "rounded": "up by", "run": "by", "saved": "by from", "scared": "by of",
+    "seized": "by in from at during", "separated": "by from", "served": "by", "shot": "by dead while",
+    "signed": "by into in", "sold": "by to at", "sparked": "by", "stripped": "of", "studied": "by",
+    "suspected": "of", "swayed": "by", "tied": "to up by", "topped": "by with", "touted": "as by",
     "transferred": "to from by", "transformed": "by", "trapped": "in inside under by",
     "used": "for in by as at on of", "viewed": "as by with", "widened": "by",
 }  # fmt: skip
@@ -132,6 +166,43 @@ SHARES = frozenset(
     "a an one half more about less some up nearly almost just only as over around".split()
 )
 """What begins an amount behind "by"."""
+
+AMOUNTS = frozenset(
+    """
+    combined few fifth fraction goal half handful hundred length lot margin mile million minute narrow point
+    quarter record run score second single slim sixth tenth third thousand vote wide year
+    """.split()
+)
+"""What tells that "by a ..." is an amount: "led by a wide margin"."""
+
+POLLED = frozenset(
+    """
+    approved backed disapproved endorsed favored favourably favorably favoured negatively opposed positively
+    preferred rejected supported trusted unfavorably unfavourably viewed
+    """.split()
+)
+"""What a share of those asked does: "by 42 percent" is an agent behind it."""
+
+SEEN = frozenset(
+    "captured caught exposed filmed heard photographed pictured spotted videotaped".split()
+)
+"""What somebody is when others come upon them: "caught smoking"."""
+
+TOLD = frozenset("told informed notified assured reassured reminded".split())
+"""Verbs with a hearer: with "that" behind them at once, the hearer is the subject."""
+
+EVENTS = frozenset(
+    """
+    auction ballot banquet briefing by-election caucus caucuses celebration celebrations ceremony
+    competition conference contest convention debate dinner discussions drill drills election elections
+    event events exam exams exercise exercises exhibition fair festival final funeral gala games hearing
+    hearings inauguration inquest interview interviews lottery march match meeting meetings memorial
+    negotiations parade party plebiscite poll polls primary protest protests rallies rally reception
+    referendum reunion runoff service services session sessions summit symposium talks tender tournament
+    trial trials tryouts vigil vigils vote votes wake wedding workshop
+    """.split()
+)
+"""What is held, and does not hold."""
 
 TAKES_CLAUSE = frozenset(
     """

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 
-from newslint.language.lexicon import american_spellings
+from newslint.language.lexicon import american_spellings, syllables
 
 _WORD = re.compile(r"[a-z]{6,}")
 _OFFER = re.compile(r"[a-z]+")
 _VOWELS = frozenset("aeiou")
 _ALIKE = ({"c", "s"},)
+_PREFIX = re.compile(r"(?:out|over|under|non|anti|pre|post|super|sub|inter|multi)(?=\w{4})")
 
 
 def is_slip(word: str, offer: str) -> bool:
@@ -26,16 +27,19 @@ def is_slip(word: str, offer: str) -> bool:
     """
     if not _WORD.fullmatch(word) or not _OFFER.fullmatch(offer):
         return False
+    if syllables(offer) is None:
+        return False
     if offer in american_spellings(word) or word in american_spellings(offer):
         return False
+    known = syllables(_PREFIX.sub("", word)) is not None  # "raison", "outpoll"
     first, last = _common_ends(word, offer)
     ours, theirs = word[first : len(word) - last], offer[first : len(offer) - last]
     if len(ours) == len(theirs) == 2:
         return first > 0 and ours == theirs[::-1]
     if len(ours) == len(theirs) == 1:
         both = {ours, theirs}
-        return (both <= _VOWELS and last > 0) or both in _ALIKE
-    return len(ours) + len(theirs) == 1 and first > 0 and last > 0
+        return (both <= _VOWELS and last > 0 and not known) or both in _ALIKE
+    return not known and len(ours) + len(theirs) == 1 and first > 0 and last > 0
 
 
 def _common_ends(one: str, other: str) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.language.clauses import is_finite, is_finite_clause
+from newslint.language.clause_words import is_finite, is_finite_clause
 from newslint.language.verb_tables import LINKS, NOUNS, SUBJECTS, SUBORDINATORS
 
 if TYPE_CHECKING:

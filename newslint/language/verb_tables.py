@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+UNKNOWN_NAME = frozenset({"VB", "VBP", "VBZ", "VBD", "RB", "JJ", "UH"})
+"""Tags that a name gets which the tagger does not know."""
+
+CLOSING = frozenset({'"', "”", "''", "’"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX", "ADD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
@@ -59,6 +63,7 @@ PREPOSITIONS = frozenset(
 
 BEFORE_ING = frozenset(
     """
+    anticipate catch cease forget help mind practice practise quit recall resume see spend try watch
     advocate advocated advocates allow allows avoid avoided avoids began begin begins came come
     comes consider considered considers contemplate contemplates delay delayed delays denied
     denies deny discourage discourages discuss discusses encourage encourages enjoy enjoyed
@@ -109,3 +114,24 @@ SPEAKING = frozenset(
     """.split()
 )
 """Participles that a clause without "that" may follow: "The minister saying it would open"."""
+
+QUOTING = frozenset(
+    """
+    answering asking assuring commenting complaining continuing joking observing quipping recalling remarking
+    replying responding shouting tweeting writing
+    """.split()
+)
+"""Further participles behind a quotation: '"Not now," Mr Jones replying.'"""
+
+CLAUSE_VERBS = frozenset(
+    """
+    admit admits admitted argue argued argues assume assumed assumes believe believed believes claim
+    claimed claims conclude concluded concludes ensure expect expects fear fears feel feels felt hope hoped
+    hopes insist insisted insists knew know knows mean means promise promised promises prove realise realize
+    said say says see show suggest suggested suggests suspect suspects think thinks thought vow warn wish
+    """.split()
+)
+"""Verbs that a clause without "that" follows: "candidates who think they can win"."""
+
+BEFORE_PAST = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "VB", "VBN"})
+"""Tags of words behind which an attribute in "-ed" may be the main verb: "smoke from it alarmed many"."""

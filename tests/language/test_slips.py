@@ -37,6 +37,9 @@ MEANT = {
     "riggler": "wriggler",
     "yearslong": "years long",
     "childrens": "children",
+    "quintile": "quantile",
+    "raison": "raisin",
+    "outpoll": "outpull",
 }
 
 
