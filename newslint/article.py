@@ -12,7 +12,7 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newslint.choices import DEFAULT_LANGUAGE, LANGUAGES
 from newslint.document import Block, Document, Inline, Prose
@@ -84,6 +84,9 @@ class Article:
         vocabulary: words and names that the newsroom accepts as they are.
         proofreader: LanguageTool, where it is on.
         language: the variant of English it is in, unless its front matter says another.
+
+    Attributes:
+        kept: what rules share of their readings, under keys of their own; it goes with the article.
     """
 
     def __init__(
@@ -99,6 +102,7 @@ class Article:
         self._language = language
         self._sections: dict[Scope, tuple[Section, ...]] = {}
         self._parses: dict[Section, Doc] = {}
+        self.kept: dict[Any, Any] = {}
 
     @cached_property
     def without_vocabulary(self) -> Article:

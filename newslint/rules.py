@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 
 from newslint.actions import Action, read_action
@@ -12,6 +13,7 @@ from newslint.comparison import Comparison
 from newslint.confidence import confidence
 from newslint.examples import Example, ValeTest, read_examples, read_tests
 from newslint.kinds import KINDS, REFUSED, ComparingKind, Kind, Match
+from newslint.kinds.expressions import are_known_good
 from newslint.language.intensity import loaded_words
 from newslint.messages import Message
 from newslint.model import LEVELS, Edit, Evidence, Finding, Level, RuleInfo, Span
@@ -79,8 +81,18 @@ class Rule:
     added_level: Level | None = None
     replaces: str | None = None
     shipped: bool = False
-    examples: tuple[Example, ...] = ()
-    tests: tuple[ValeTest, ...] = field(default=())
+    examples_node: Node | None = None
+    tests_node: Node | None = None
+
+    @cached_property
+    def examples(self) -> tuple[Example, ...]:
+        """What the rule must flag, and what it must leave alone; read when asked for."""
+        return read_examples(self.examples_node)
+
+    @cached_property
+    def tests(self) -> tuple[ValeTest, ...]:
+        """The same in Vale's own format."""
+        return read_tests(self.tests_node)
 
     @property
     def pack(self) -> str:
@@ -284,7 +296,7 @@ def build_rule(
             f"a rule of kind {kind_name} reads whole blocks: sentence, summary, raw, code, link, "
             "strong and emphasis are no scopes for it"
         )
-    return Rule(
+    rule = Rule(
         name=name,
         path=node.source.path,
         kind=kind(values, node),
@@ -301,9 +313,12 @@ def build_rule(
         action=read_action(fields["action"]) if "action" in fields else None,
         replaces=replaces,
         shipped=shipped,
-        examples=read_examples(fields.get("examples")),
-        tests=read_tests(fields.get("tests")),
+        examples_node=fields.get("examples"),
+        tests_node=fields.get("tests"),
     )
+    if not are_known_good():
+        _ = rule.examples, rule.tests
+    return rule
 
 
 def resolve_kind(node: Node) -> str:

@@ -15,6 +15,7 @@ from newslint.errors import UsageError
 from newslint.library import Library
 from newslint.model import Level, Skipped
 from newslint.rules import Rule
+from newslint.screens import screened_rules
 from newslint.selection import Selection, check_languagetool, check_selectors
 
 if TYPE_CHECKING:
@@ -53,10 +54,12 @@ class Settings:
 
     Args:
         options: what the command line says.
+        cache: the folder where compiled expressions are kept between runs; None to keep none.
     """
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, cache: Path | None = None) -> None:
         self.options = options
+        self.cache = cache
         self._configs: dict[Path, Config] = {}
         self._profiles: dict[Path | None, Profile] = {}
         if options.isolated and options.config:
@@ -71,7 +74,7 @@ class Settings:
         """
         config = self._config(path if path.is_dir() else path.parent)
         if config.path not in self._profiles:
-            self._profiles[config.path] = Profile(with_options(config, self.options))
+            self._profiles[config.path] = Profile(with_options(config, self.options), self.cache)
         return self._profiles[config.path]
 
     @property
@@ -95,9 +98,14 @@ class Settings:
 
 @dataclass(frozen=True)
 class Profile:
-    """One config made ready: its library, its selection, its linter."""
+    """One config made ready: its library, its selection, its linter.
+
+    Attributes:
+        cache: the folder where compiled expressions are kept between runs; None to keep none.
+    """
 
     config: Config
+    cache: Path | None = None
 
     @property
     def fail_on(self) -> Level:
@@ -153,7 +161,11 @@ class Profile:
             UsageError: where no rule is left: a run that checks nothing must not look clean.
         """
         selection = self.selection
-        rules = [self.library.rule(name) for name in selection.rules(self.library)]
+        names = selection.rules(self.library)
+        if self.cache is None:
+            rules = [self.library.rule(name) for name in names]
+        else:
+            rules = screened_rules(self.library, names, self.cache / "screens")
         if not rules:
             raise UsageError("the selection leaves no rule to run")
         levels = {rule.name: selection.level(rule.name, self.library) for rule in rules}

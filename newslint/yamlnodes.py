@@ -122,14 +122,14 @@ class Node:
             return
         if not isinstance(self.raw, yaml.MappingNode):
             self.fail(f"expected a mapping, found {self.kind}")
-        seen: dict[str, str] = {}
+        seen: dict[str, yaml.Node] = {}
         for raw_key, raw_value in self.raw.value:
             key, value = Node(raw_key, self.source), Node(raw_value, self.source)
-            name, shown = key.text(), yaml.serialize(raw_value)
+            name = key.text()
             if name not in seen:
-                seen[name] = shown
+                seen[name] = raw_value
                 yield key, value
-            elif seen[name] != shown:
+            elif yaml.serialize(seen[name]) != yaml.serialize(raw_value):
                 key.fail(f"the key {name!r} stands twice, with different values")
 
     def fields(self) -> dict[str, Node]:

@@ -22,6 +22,7 @@ from newslint.errors import (
     SourceError,
     UsageError,
 )
+from newslint.folders import cache_folder
 from newslint.formats import decode, parse, read
 from newslint.model import NO_SOURCE, Failure, FileReport, Report
 from newslint.pairing import Pair, source_name
@@ -58,7 +59,7 @@ class Check:
 
     def __init__(self, given: argparse.Namespace) -> None:
         self.given = given
-        self.settings = Settings(read_options(given))
+        self.settings = Settings(read_options(given), cache_folder())
         self.pairing = read_pairing(given)
         self.failing = self.failed = False
         if STANDARD_INPUT not in given.paths:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from newslint.article import Article, Section
 from newslint.comparison import Comparison
@@ -18,6 +18,9 @@ from newslint.messages import Value
 from newslint.model import Evidence, Level, Span
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
+
+if TYPE_CHECKING:
+    from newslint.kinds.alternation import Alternation
 
 JsonSchema = Mapping[str, Any]
 
@@ -91,6 +94,7 @@ class Kind(ABC):
         compares: whether it needs a source to hold the article against.
         article_wide: whether its findings are about the article as a whole, wherever they stand.
         asks_languagetool: whether it reads what LanguageTool remarks, and so runs only where that is on.
+        alternations: the expressions that it seeks in sections, all rules' at once where a `Screen` can.
     """
 
     name: ClassVar[str]
@@ -102,6 +106,7 @@ class Kind(ABC):
     compares: ClassVar[bool] = False
     article_wide: ClassVar[bool] = False
     asks_languagetool: ClassVar[bool] = False
+    alternations: Sequence[Alternation] = ()
 
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:  # noqa: B027 - some have none
         """Bind the options of a rule; `node` is the rule's mapping, for errors about the whole."""

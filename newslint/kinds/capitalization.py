@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from newslint.article import Article
+from newslint.kinds.alternation import Exceptions
 from newslint.kinds.base import (
     Kind,
     Match,
@@ -18,7 +19,7 @@ from newslint.kinds.base import (
     text_option,
     texts_option,
 )
-from newslint.kinds.expressions import SECONDS_PER_SECTION, Exceptions, compile_one, expand
+from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_one, expand
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 

@@ -8,8 +8,9 @@ from typing import Any
 import regex
 
 from newslint.article import Article
+from newslint.kinds.alternation import Alternation, Exceptions, Hit
 from newslint.kinds.base import Kind, Match, flag_option, node_option, nodes_option
-from newslint.kinds.expressions import Exceptions, compile_one, define_option, expand, matches
+from newslint.kinds.expressions import define_option, expand
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -32,28 +33,26 @@ class Conditional(Kind):
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
         flags = regex.IGNORECASE if values["ignorecase"] else 0
         first, second, define = values["first"], values["second"], values["define"]
-        self._first = compile_one(expand(first, define), first, flags)
-        self._second = compile_one(expand(second, define), second, flags)
+        self._first = Alternation([expand(first, define)], [first], flags=flags)
+        self._second = Alternation([expand(second, define)], [second], flags=flags)
+        self.alternations = (self._first, self._second)
         self._fold = str.casefold if values["ignorecase"] else str
         self._exceptions = Exceptions(values["exceptions"], define, ignorecase=values["ignorecase"])
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        sections = article.sections(scopes)
         met = {
             capture
-            for section in sections
-            for found in matches(self._second, section)
-            for capture in self._captures(found)
+            for _, hit in self._second.hits(article, scopes)
+            for capture in self._captures(hit)
         }
-        if met and not self._second.groups:
+        if met and not self._second.whole.groups:
             return
-        for section in sections:
-            for found in matches(self._first, section):
-                if self._captures(found) <= met or self._exceptions.hold(found[0], article):
-                    continue
-                yield Match(section, found.start(), found.end(), fields={"match": found[0]})
+        for section, hit in self._first.hits(article, scopes):
+            if self._captures(hit) <= met or self._exceptions.hold(hit.text, article):
+                continue
+            yield Match(section, hit.start, hit.end, fields={"match": hit.text})
 
-    def _captures(self, found: regex.Match[str]) -> set[str]:
+    def _captures(self, hit: Hit) -> set[str]:
         """What ties both expressions together: the groups that took part, or all of the match."""
-        groups = [group for group in found.groups() if group]
-        return {self._fold(capture) for capture in groups or [found[0]]}
+        groups = [group for group in hit.groups if group]
+        return {self._fold(capture) for capture in groups or [hit.text]}

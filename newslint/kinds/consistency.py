@@ -8,8 +8,9 @@ from typing import Any
 import regex
 
 from newslint.article import Article
+from newslint.kinds.alternation import Alternation
 from newslint.kinds.base import Kind, Match, flag_option, forms_option
-from newslint.kinds.expressions import compile_one, define_option, expand, matches
+from newslint.kinds.expressions import define_option, expand
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -31,24 +32,17 @@ class Consistency(Kind):
         flags = regex.IGNORECASE if values["ignorecase"] else 0
         frame = "(?:{})" if values["nonword"] else r"\b(?:{})\b"
         self._pairs = [
-            [
-                compile_one(frame.replace("{}", expand(form, values["define"])), form, flags)
-                for form in pair
-            ]
+            [Alternation([expand(form, values["define"])], [form], frame, flags) for form in pair]
             for pair in values["either"]
         ]
         if not self._pairs:
             node.fail("`either` is empty")
+        self.alternations = [form for pair in self._pairs for form in pair]
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        sections = article.sections(scopes)
         for pair in self._pairs:
             forms = [
-                [
-                    Match(section, *found.span())
-                    for section in sections
-                    for found in matches(form, section)
-                ]
+                [Match(section, hit.start, hit.end) for section, hit in form.hits(article, scopes)]
                 for form in pair
             ]
             if not all(forms):

@@ -8,18 +8,16 @@ from typing import Any
 import regex
 
 from newslint.article import Article
+from newslint.kinds.alternation import Alternation, Exceptions, alternation
 from newslint.kinds.base import Kind, Match, flag_option, nodes_option
 from newslint.kinds.expressions import (
     SECONDS_PER_SECTION,
-    Exceptions,
-    compile_all,
-    compile_joined,
+    are_known_good,
     compile_one,
     compiles,
     define_option,
     expand,
     filled,
-    matches,
     scoped,
 )
 from newslint.scopes import Scope
@@ -50,25 +48,25 @@ class Existence(Kind):
         if not any(item.text().strip() for item in (*values["tokens"], *values["raw"])):
             node.fail("an `existence` rule needs `tokens` or `raw`")
         definitions, ignorecase = values["define"], values["ignorecase"]
-        self._pattern = _compile(values)
+        self._sought = _sought(values)
+        self.alternations = (self._sought,)
         self._exceptions = Exceptions(values["exceptions"], definitions, ignorecase=ignorecase)
-        self._unless = compile_all(
+        self._unless = alternation(
             values["unless"], definitions, ignorecase=ignorecase, template="(?:{})"
         )
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        for section in article.sections(scopes):
-            for found in matches(self._pattern, section):
-                if self._exceptions.hold(found[0], article):
-                    continue
-                if self._unless and self._unless.search(
-                    section.sentence_at(found.start()), timeout=SECONDS_PER_SECTION
-                ):
-                    continue
-                yield Match(section, found.start(), found.end(), fields={"match": found[0]})
+        for section, hit in self._sought.hits(article, scopes):
+            if self._exceptions.hold(hit.text, article):
+                continue
+            if self._unless and self._unless.whole.search(
+                section.sentence_at(hit.start), timeout=SECONDS_PER_SECTION
+            ):
+                continue
+            yield Match(section, hit.start, hit.end, fields={"match": hit.text})
 
 
-def _compile(values: Mapping[str, Any]) -> regex.Pattern[str]:
+def _sought(values: Mapping[str, Any]) -> Alternation:
     tokens, raw, definitions = values["tokens"], values["raw"], values["define"]
     flags = regex.IGNORECASE if values["ignorecase"] else 0
     # An empty token would match everywhere and hide those behind it.
@@ -76,12 +74,12 @@ def _compile(values: Mapping[str, Any]) -> regex.Pattern[str]:
     alternatives = [expand(token, definitions) for token in tokens]
     template = "(?:{})" if values["nonword"] else r"\b(?:{})\b"
     if not raw:
-        return compile_joined(template, alternatives, tokens, flags)
+        return Alternation(alternatives, tokens, template, flags)
     body = template.replace("{}", "|".join(alternatives)) if tokens else ""
     frame = scoped("".join(filled(part, definitions) for part in raw))
     whole = body + frame if values["append"] else frame + body
-    if not compiles(whole, flags):
+    if not are_known_good() and not compiles(whole, flags):
         # Parts may be open brackets or refer to each other's groups; point at the first bad one.
         for part in [*raw, *tokens]:
             compile_one(filled(part, definitions), part, flags)
-    return compile_one(whole, raw[0], flags)
+    return Alternation([whole], raw[:1], flags=flags)

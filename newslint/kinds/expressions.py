@@ -7,12 +7,12 @@ lookbehind included, and can be stopped, so that no pack can hang the linter.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 
 import regex
 
-from newslint.article import Article, Section
 from newslint.errors import SourceError
 from newslint.kinds.base import Option
 from newslint.yamlnodes import Node
@@ -30,6 +30,23 @@ NUMBERED = re.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 BACKREFERENCE = re.compile(r"\\(?:([1-9]\d?)|.)", re.DOTALL)
 
 Definitions = Mapping[str, str]
+
+_known_good: ContextVar[bool] = ContextVar("known_good", default=False)
+
+
+@contextmanager
+def known_good() -> Iterator[None]:
+    """Within this, expressions are compiled when they are needed: they were compiled before, and are right."""
+    token = _known_good.set(True)
+    try:
+        yield
+    finally:
+        _known_good.reset(token)
+
+
+def are_known_good() -> bool:
+    """Whether the expressions read now need not be compiled to be trusted."""
+    return _known_good.get()
 
 
 def define_option() -> Option:
@@ -50,7 +67,7 @@ def _definitions(node: Node) -> Definitions:
     for key, value in node.pairs():
         items = value.one_or_many()
         parts = [expand(item, definitions) for item in items]
-        if parts:
+        if parts and not are_known_good():
             compile_joined("{}", parts, items)
         definitions[key.text()] = f"(?:{'|'.join(parts)})"
     return definitions
@@ -111,29 +128,6 @@ def compiles(source: str, flags: int) -> bool:
     return True
 
 
-def compile_all(
-    nodes: Iterable[Node],
-    definitions: Definitions,
-    *,
-    ignorecase: bool,
-    template: str = r"\b(?:{})\b",
-) -> regex.Pattern[str] | None:
-    """Compile expressions into one that matches any of them; None where there are none.
-
-    Args:
-        nodes: the expressions.
-        definitions: the rule's word lists.
-        ignorecase: whether case does not matter.
-        template: what the alternation is put into, at ``{}``.
-    """
-    nodes = list(nodes)
-    if not nodes:
-        return None
-    flags = regex.IGNORECASE if ignorecase else 0
-    sources = [expand(node, definitions) for node in nodes]
-    return compile_joined(template, sources, nodes, flags)
-
-
 def compile_joined(
     template: str, sources: Sequence[str], nodes: Sequence[Node], flags: int = 0
 ) -> regex.Pattern[str]:
@@ -182,31 +176,3 @@ def renumbered(sources: Sequence[str], groups: Sequence[int], extra: int = 0) ->
 
 def _shift(by: int) -> Callable[[re.Match[str]], str]:
     return lambda found: f"\\{int(found[1]) + by}" if found[1] else found[0]
-
-
-def matches(pattern: regex.Pattern[str], section: Section) -> Iterator[regex.Match[str]]:
-    """Yield the non-empty matches in a section.
-
-    Raises:
-        TimeoutError: when the expression works longer than SECONDS_PER_SECTION.
-    """
-    for match in pattern.finditer(section.text, timeout=SECONDS_PER_SECTION):
-        if match.end() > match.start():
-            yield match
-
-
-class Exceptions:
-    """Words that are right after all: a rule's exceptions, and the newsroom's vocabulary."""
-
-    def __init__(
-        self, nodes: Sequence[Node], definitions: Definitions, *, ignorecase: bool
-    ) -> None:
-        self._pattern = compile_all(nodes, definitions, ignorecase=ignorecase, template="(?:{})")
-
-    def hold(self, text: str, article: Article) -> bool:
-        """Whether a match is excepted: one of the exceptions, or the vocabulary, is all of it."""
-        if text in article.vocabulary:
-            return True
-        if self._pattern is None:
-            return False
-        return self._pattern.fullmatch(text, timeout=SECONDS_PER_SECTION) is not None

@@ -8,8 +8,9 @@ from typing import Any
 import regex
 
 from newslint.article import Article
+from newslint.kinds.alternation import Alternation
 from newslint.kinds.base import Kind, Match, flag_option, integer_option, node_option
-from newslint.kinds.expressions import compile_one, define_option, expand, matches
+from newslint.kinds.expressions import define_option, expand
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -35,16 +36,14 @@ class Occurrence(Kind):
             node.fail("`max` and `min` cannot be below 0")
         self._min: int = values["min"] or 0
         self._max: int | None = values["max"]
-        flags = regex.IGNORECASE if values["ignorecase"] else 0
-        self._pattern = compile_one(
-            expand(values["token"], values["define"]), values["token"], flags
-        )
+        token, flags = values["token"], regex.IGNORECASE if values["ignorecase"] else 0
+        self._sought = Alternation([expand(token, values["define"])], [token], flags=flags)
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         for section in article.sections(scopes):
-            found = list(matches(self._pattern, section))
+            found = list(self._sought.sought_at_once(section.text))
             if self._min <= len(found) and (self._max is None or len(found) <= self._max):
                 continue
-            start, end = found[0].span() if found else (0, 0)
+            start, end = (found[0].start, found[0].end) if found else (0, 0)
             fields = {"match": section.text[start:end], "count": str(len(found))}
             yield Match(section, start, end, fields)

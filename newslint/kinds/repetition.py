@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import regex
-
 from newslint.article import Article, Section
+from newslint.kinds.alternation import Alternation, Exceptions, alternation
 from newslint.kinds.base import Kind, Match, flag_option, integer_option, nodes_option
-from newslint.kinds.expressions import Exceptions, compile_all, define_option, matches
+from newslint.kinds.expressions import SECONDS_PER_SECTION, define_option
 from newslint.model import LINE_END
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
@@ -30,9 +29,9 @@ class Repetition(Kind):
     )
 
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        self._pattern = compile_all(
+        self._tokens = alternation(
             values["tokens"], values["define"], ignorecase=values["ignorecase"], template="(?:{})"
-        ) or regex.compile(r"\S+")
+        ) or Alternation([r"\S+"], [node])
         if values["max"] < 0:
             node.fail("`max` cannot be below 0")
         self._exceptions = Exceptions(
@@ -44,23 +43,28 @@ class Repetition(Kind):
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         for section in article.sections(scopes):
             row: list[tuple[int, int]] = []
-            for found in matches(self._pattern, section):
-                token, (start, end) = found[0], found.span()
-                if row and self._continues(section.text, row[-1], token, start):
+            before, text = "", section.text
+            # The fewest steps for each word: this is the only rule that looks at all of them.
+            for found in self._tokens.whole.finditer(text, timeout=SECONDS_PER_SECTION):
+                start, end = found.span()
+                token = text[start:end].casefold()
+                if token != before:
+                    if len(row) > 1:
+                        yield from self._report(section, row, article)
+                    before, row = token, [(start, end)]
+                elif token and self._continues(text, row[-1][1], start, end):
                     row.append((start, end))
-                    continue
-                yield from self._report(section, row, article)
-                row = [(start, end)]
+                else:
+                    yield from self._report(section, row, article)
+                    row = [(start, end)]
             yield from self._report(section, row, article)
 
-    def _continues(self, text: str, last: tuple[int, int], token: str, start: int) -> bool:
-        between = text[last[1] : start]
+    def _continues(self, text: str, last: int, start: int, end: int) -> bool:
+        """Whether a token that is the same as the one before, which ends at `last`, follows it at once."""
+        between = text[last:start]
         if between.strip() or len(LINE_END.findall(between)) > 1:
             return False
-        if self._alpha and not token.isalpha():
-            return False
-        before = text[last[0] : last[1]]
-        return before.casefold() == token.casefold()
+        return not self._alpha or text[start:end].isalpha()
 
     def _report(
         self, section: Section, row: Sequence[tuple[int, int]], article: Article

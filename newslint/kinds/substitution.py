@@ -8,15 +8,9 @@ from typing import Any
 import regex
 
 from newslint.article import Article
+from newslint.kinds.alternation import Exceptions, Hit, alternation
 from newslint.kinds.base import Kind, Match, flag_option, nodes_option, swap_option
-from newslint.kinds.expressions import (
-    Exceptions,
-    compile_one,
-    define_option,
-    expand,
-    matches,
-    renumbered,
-)
+from newslint.kinds.expressions import define_option, expand
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -45,49 +39,40 @@ class Substitution(Kind):
     fields = ("replacement", "match")
 
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
-        flags = regex.IGNORECASE if values["ignorecase"] else 0
         self._capitalize: bool = values["capitalize"]
-        self._swaps: list[tuple[int, int, str]] = []  # first group, number of inner groups, text
-        sources = [expand(key, values["define"]) for key, _ in values["swap"]]
-        counts = []
-        group = 1
-        for source, (key, replacement) in zip(sources, values["swap"], strict=True):
-            if not source:
+        pairs = values["swap"]
+        for key, _ in pairs:
+            if not expand(key, values["define"]):
                 key.fail("an empty expression would match everywhere")
-            counts.append(compile_one(source, key, flags).groups)
-            self._swaps.append((group, counts[-1], replacement))
-            group += 1 + counts[-1]
-        if not sources:
+        self._replacements = [replacement for _, replacement in pairs]
+        sought = alternation(
+            (key for key, _ in pairs),
+            values["define"],
+            ignorecase=values["ignorecase"],
+            template="(?:{})" if values["nonword"] else r"\b(?:{})\b",
+            told=True,
+        )
+        if sought is None:
             node.fail("`swap` is empty")
-        alternatives = renumbered(sources, counts, extra=1)
-        body = f"(?:{'|'.join(f'({each})' for each in alternatives)})"
-        frame = body if values["nonword"] else rf"\b{body}\b"
-        self._pattern = compile_one(frame, node, flags)
+        self._sought = sought
+        self.alternations = (sought,)
         self._exceptions = Exceptions(
             values["exceptions"], values["define"], ignorecase=values["ignorecase"]
         )
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        for section in article.sections(scopes):
-            for found in matches(self._pattern, section):
-                offers = self._offers(found)
-                if found[0] in offers or self._exceptions.hold(found[0], article):
-                    continue
-                only = offers[0] if len(offers) == 1 else None
-                fields = {"replacement": only or tuple(offers), "match": found[0]}
-                yield Match(section, found.start(), found.end(), fields, only)
+        for section, hit in self._sought.hits(article, scopes):
+            offers = self._offers(hit)
+            if hit.text in offers or self._exceptions.hold(hit.text, article):
+                continue
+            only = offers[0] if len(offers) == 1 else None
+            fields = {"replacement": only or tuple(offers), "match": hit.text}
+            yield Match(section, hit.start, hit.end, fields, only)
 
-    def _offers(self, found: regex.Match[str]) -> list[str]:
-        for group, inner, replacement in self._swaps:
-            if found[group] is not None:
-                groups = [found[group + number] or "" for number in range(inner + 1)]
-                offers = [fill(offer, groups) for offer in replacement.split("|")]
-                return (
-                    [match_case(offer, found[0]) for offer in offers]
-                    if self._capitalize
-                    else offers
-                )
-        raise AssertionError("one alternative of the pattern has matched")
+    def _offers(self, hit: Hit) -> list[str]:
+        groups = [hit.text, *(group or "" for group in hit.groups)]
+        offers = [fill(offer, groups) for offer in self._replacements[hit.alternative].split("|")]
+        return [match_case(offer, hit.text) for offer in offers] if self._capitalize else offers
 
 
 def fill(template: str, groups: Sequence[str]) -> str:

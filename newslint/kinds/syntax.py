@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from newslint.article import Article
+from newslint.kinds.alternation import alternation
 from newslint.kinds.base import Kind, Match, Option, nodes_option, texts_option
-from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_all, define_option
+from newslint.kinds.expressions import SECONDS_PER_SECTION, define_option
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node, did_you_mean
 
@@ -68,7 +69,7 @@ class Syntax(Kind):
         names = {link["RIGHT_ID"] for links in self._links for link in links}
         for name in sorted(self._cover - names):
             node.fail(f"`cover` names {name!r}, which no dependency has as RIGHT_ID")
-        self._unless = compile_all(
+        self._unless = alternation(
             values["unless"], values["define"], ignorecase=True, template="(?:{})"
         )
 
@@ -91,7 +92,9 @@ class Syntax(Kind):
             for tokens in sorted(self._find(doc), key=lambda tokens: tokens[0].i):
                 start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
                 sentence = section.sentence_at(start)
-                if self._unless and self._unless.search(sentence, timeout=SECONDS_PER_SECTION):
+                if self._unless and self._unless.whole.search(
+                    sentence, timeout=SECONDS_PER_SECTION
+                ):
                     continue
                 yield Match(section, start, end, {"match": section.text[start:end]})
 

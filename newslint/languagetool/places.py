@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 
+from newslint import folders
 from newslint.errors import ServiceError
 
 VERSION = "6.8"
@@ -16,12 +16,8 @@ MINIMUM_JAVA = 17
 
 
 def cache_folder() -> Path:
-    """Return where newslint keeps LanguageTool: below NEWSLINT_CACHE_DIR, XDG_CACHE_HOME or ~/.cache."""
-    own = os.environ.get("NEWSLINT_CACHE_DIR")
-    if own:
-        return Path(own) / "languagetool"
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "newslint" / "languagetool"
+    """Return where newslint keeps LanguageTool."""
+    return folders.cache_folder() / "languagetool"
 
 
 def home() -> Path:
@@ -56,15 +52,12 @@ def private_folder(path: Path) -> Path:
         ServiceError: if it cannot be made, or belongs to somebody else.
     """
     try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        found = path.stat()
-        if hasattr(os, "getuid"):
-            if found.st_uid != os.getuid():
-                raise ServiceError(
-                    f"{path} belongs to another user: LanguageTool's server would be theirs"
-                )
-            if stat.S_IMODE(found.st_mode) & 0o077:
-                path.chmod(0o700)
+        return folders.private_folder(path)
+    except PermissionError as error:
+        if error.errno:
+            raise ServiceError(f"cannot make the folder {path}: {error.strerror}") from error
+        raise ServiceError(
+            f"{path} belongs to another user: LanguageTool's server would be theirs"
+        ) from error
     except OSError as error:
         raise ServiceError(f"cannot make the folder {path}: {error.strerror}") from error
-    return path

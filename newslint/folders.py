@@ -1,0 +1,81 @@
+"""Where newslint keeps what it may lose: caches, logs, what runs in the background. And what they hold for.
+
+Everything lies below one folder that only its user can enter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+
+def cache_folder() -> Path:
+    """Return newslint's folder: NEWSLINT_CACHE_DIR, or `newslint` below XDG_CACHE_HOME or ~/.cache."""
+    own = os.environ.get("NEWSLINT_CACHE_DIR")
+    if own:
+        return Path(own)
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "newslint"
+
+
+def private_folder(path: Path) -> Path:
+    """Return a folder that only its user can enter, made where it is not there.
+
+    Raises:
+        OSError: if it cannot be made.
+        PermissionError: if it belongs to somebody else.
+    """
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    found = path.stat()
+    if hasattr(os, "getuid"):
+        if found.st_uid != os.getuid():
+            raise PermissionError(0, "it belongs to another user", str(path))
+        if stat.S_IMODE(found.st_mode) & 0o077:
+            path.chmod(0o700)
+    return path
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that nobody ever reads half of it.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.replace(name, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+def keep_newest(folder: Path, number: int) -> None:
+    """Remove all but the files of a folder that were used last."""
+    with suppress(OSError):
+        files = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
+        for path in files[number:]:
+            path.unlink()
+
+
+@cache
+def stamp() -> str:
+    """Return what changes with every version of newslint, and with every edit of a checkout."""
+    package = Path(__file__).parent
+    seen = hashlib.blake2b(digest_size=16)
+    with suppress(metadata.PackageNotFoundError):
+        seen.update(metadata.version("newslint").encode())
+    for folder, folders, files in os.walk(package):
+        folders[:] = sorted(each for each in folders if each != "__pycache__")
+        for name in sorted(files):
+            found = os.stat(os.path.join(folder, name))
+            seen.update(f"{name} {found.st_size} {found.st_mtime_ns}\0".encode())
+    return seen.hexdigest()
