@@ -53,6 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_test(commands)
     add_schema(commands)
     add_languagetool(commands)
+    add_clean(commands)
     return parser
 
 
@@ -110,6 +111,9 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     output.add_argument("--statistics", action="store_true", help="count findings by rule instead")
     output.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    check.add_argument(
+        "--no-cache", action="store_true", help="read everything anew, and keep nothing"
+    )
     output.add_argument("-q", "--quiet", action="store_true", help="no progress bar, no notes")
     ending = check.add_argument_group("exit status")
     ending.add_argument(
@@ -176,6 +180,12 @@ def add_languagetool(commands: argparse._SubParsersAction[argparse.ArgumentParse
     )  # fmt: skip
     actions.add_parser("stop", help="stop that server")
     actions.add_parser("remove", help="stop it, and take LanguageTool out of your cache")
+
+
+def add_clean(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command `clean`."""
+    clean = commands.add_parser("clean", help="throw away what is kept between runs")
+    clean.set_defaults(run=lambda options: lazily("clean").run(options))
 
 
 def add_inspect(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -1,17 +1,14 @@
-"""Where newslint keeps what it may lose: caches, logs, what runs in the background. And what they hold for.
-
-Everything lies below one folder that only its user can enter.
-"""
+"""Folders: of the shipped packs, and of what may be lost, which only its user can enter (caches, logs)."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import stat
+import sys
 import tempfile
 from contextlib import suppress
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 
@@ -66,16 +63,26 @@ def keep_newest(folder: Path, number: int) -> None:
             path.unlink()
 
 
+def shipped_packs() -> Path:
+    """Return the folder of the packs: in the package where installed, beside it in a checkout."""
+    package = Path(__file__).parent
+    installed = package / "packs"
+    return installed if installed.is_dir() else package.parent / "rules"
+
+
 @cache
 def stamp() -> str:
-    """Return what changes with every version of newslint, and with every edit of a checkout."""
-    package = Path(__file__).parent
-    seen = hashlib.blake2b(digest_size=16)
-    with suppress(metadata.PackageNotFoundError):
-        seen.update(metadata.version("newslint").encode())
-    for folder, folders, files in os.walk(package):
+    """Return what changes with every version of newslint and of Python, and with every edit of a checkout."""
+    return f"{sys.version} {state_of(Path(__file__).parent)}"
+
+
+def state_of(folder: Path) -> str:
+    """Return what changes with every file in a folder: names, sizes and times of change."""
+    seen = hashlib.blake2b(str(folder.resolve()).encode(), digest_size=16)
+    for here, folders, files in os.walk(folder):
         folders[:] = sorted(each for each in folders if each != "__pycache__")
         for name in sorted(files):
-            found = os.stat(os.path.join(folder, name))
-            seen.update(f"{name} {found.st_size} {found.st_mtime_ns}\0".encode())
+            with suppress(OSError):
+                found = os.stat(os.path.join(here, name))
+                seen.update(f"{name} {found.st_size} {found.st_mtime_ns}\0".encode())
     return seen.hexdigest()

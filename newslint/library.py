@@ -15,6 +15,7 @@ import yaml
 
 from newslint import yamlnodes
 from newslint.errors import UsageError
+from newslint.folders import shipped_packs
 from newslint.kinds import KINDS, REFUSED
 from newslint.kinds.expressions import are_known_good
 from newslint.rules import Rule, build_rule, resolve_kind, unknown_kind
@@ -62,13 +63,6 @@ class RuleFile:
         """The level that the file gives; None where it gives none."""
         fields = self.node.fields()
         return fields["level"].text() if "level" in fields else None
-
-
-def shipped_packs() -> Path:
-    """Return the folder of the packs: in the package where installed, beside it in a checkout."""
-    package = Path(__file__).parent
-    installed = package / "packs"
-    return installed if installed.is_dir() else package.parent / "rules"
 
 
 class Library:

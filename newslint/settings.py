@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -10,16 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 from newslint.choices import LANGUAGETOOL
 from newslint.config import Config, Selector, find_config, load_config
-from newslint.engine import MORE_LIKELY_RIGHT, Linter
 from newslint.errors import UsageError
-from newslint.library import Library
+from newslint.folders import shipped_packs, stamp, state_of
 from newslint.model import Level, Skipped
-from newslint.rules import Rule
-from newslint.screens import screened_rules
-from newslint.selection import Selection, check_languagetool, check_selectors
 
+# What reads rules is imported where it is needed: a run whose files have not changed needs none of it.
 if TYPE_CHECKING:
+    from newslint.engine import Linter
     from newslint.languagetool.proofreader import Proofreader
+    from newslint.library import Library
+    from newslint.rules import Rule
+    from newslint.selection import Selection
 
 
 @dataclass(frozen=True)
@@ -113,9 +116,41 @@ class Profile:
         return Level.from_label(self.config.fail_on or "error")
 
     @cached_property
+    def fingerprint(self) -> str | None:
+        """What stands for all that findings follow from besides the articles: config, rules, newslint.
+
+        None where a LanguageTool has its say: what that knows is not known here.
+        """
+        if self.asks_languagetool:
+            return None
+        config = self.config
+        chosen = {
+            "select": None if config.select is None else [each.name for each in config.select],
+            "extend": [each.name for each in config.extend_select],
+            "ignore": [each.name for each in config.ignore],
+            "levels": [[each.name, level] for each, level in config.levels.items()],
+            "files": [
+                [glob, [each.name for each in names]]
+                for glob, names in config.per_file_ignores.items()
+            ],
+            "where": [str(config.root), os.getcwd()] if config.per_file_ignores else [],
+            "vocabulary": sorted(config.vocabulary),
+            "confidence": config.min_confidence,
+            "language": config.language,
+            "rules": self._rule_files,
+            "stamp": stamp(),
+        }
+        return json.dumps(chosen)
+
+    @cached_property
     def library(self) -> Library:
         """All rules that the config puts on the path."""
-        return load_library(self.config.styles)
+        return load_library(self.config.styles, tuple(self._rule_files))
+
+    @cached_property
+    def _rule_files(self) -> list[str]:
+        """What changes with the files of the packs and styles."""
+        return [state_of(each) for each in (shipped_packs(), *self.config.styles)]
 
     @cached_property
     def selection(self) -> Selection:
@@ -124,6 +159,12 @@ class Profile:
         Raises:
             SourceError, UsageError: for a selector that selects nothing.
         """
+        from newslint.selection import (  # noqa: PLC0415 - start-up
+            Selection,
+            check_languagetool,
+            check_selectors,
+        )
+
         config = self.config
         named = [*(config.select or ()), *config.extend_select, *config.ignore, *config.levels]
         named += [each for group in config.per_file_ignores.values() for each in group]
@@ -160,6 +201,9 @@ class Profile:
         Raises:
             UsageError: where no rule is left: a run that checks nothing must not look clean.
         """
+        from newslint.engine import MORE_LIKELY_RIGHT, Linter  # noqa: PLC0415 - start-up
+        from newslint.screens import screened_rules  # noqa: PLC0415
+
         selection = self.selection
         names = selection.rules(self.library)
         if self.cache is None:
@@ -257,8 +301,10 @@ def with_options(config: Config, options: Options) -> Config:
 
 
 @lru_cache(maxsize=16)
-def load_library(styles: tuple[Path, ...]) -> Library:
-    """Return the library for a set of style folders, read once a process."""
+def load_library(styles: tuple[Path, ...], _states: tuple[str, ...]) -> Library:
+    """Return the library for a set of style folders, read once a process for each state of their files."""
+    from newslint.library import Library  # noqa: PLC0415 - start-up
+
     return Library(styles)
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from newslint.article import Article
 from newslint.formats import parse
 from newslint.kinds.alternation import Alternation
-from newslint.kinds.screen import FOLDED, Screen
-from newslint.kinds.superset import superset
+from newslint.kinds.screen import Screen
+from newslint.kinds.superset import FOLDED, superset
 from newslint.scopes import Scope
 from newslint.screens import screened_rules
 from newslint.settings import Options, Settings
@@ -145,6 +145,8 @@ def test_what_is_no_saved_screen_is_refused(saved: bytes) -> None:
         (r"\w{3}", "\u00e9\u00df\u00c9"),
         (r"[^a]{2}b", "\U0001f600\u4e00b"),
         (r"(?:a|\u00e9)+b", "\u00c9b"),
+        ("\u017fee", "see"),
+        ("[\u00e9-\u017f]ee", "see"),
     ],
 )
 def test_a_text_with_a_match_is_never_passed_over(source: str, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,8 +24,9 @@ from newslint.errors import (
 )
 from newslint.folders import cache_folder
 from newslint.formats import decode, parse, read
-from newslint.model import NO_SOURCE, Failure, FileReport, Report
+from newslint.model import NO_SOURCE, Failure, FileReport, Report, RuleInfo
 from newslint.pairing import Pair, source_name
+from newslint.results import Results, key_of
 from newslint.settings import Profile, Settings
 
 STANDARD_INPUT = "-"
@@ -43,7 +44,7 @@ def run(given: argparse.Namespace) -> int:
         else:
             output.write(check.report(list(check.results())), given)
     finally:
-        end_languagetool()
+        check.close()
     return check.status
 
 
@@ -59,9 +60,12 @@ class Check:
 
     def __init__(self, given: argparse.Namespace) -> None:
         self.given = given
-        self.settings = Settings(read_options(given), cache_folder())
+        folder = cache_folder()
+        self.settings = Settings(read_options(given), None if given.no_cache else folder)
+        self.results_kept = None if given.no_cache else Results(folder)
         self.pairing = read_pairing(given)
         self.failing = self.failed = False
+        self._remembered: list[Profile] = []
         if STANDARD_INPUT not in given.paths:
             for option in ("stdin_filename", "stdin_format"):
                 if getattr(given, option):
@@ -93,14 +97,33 @@ class Check:
         """Return one report over all results, with what is known of the rules of every config."""
         infos: dict[str, Any] = {}
         for profile in self.settings.profiles:
-            # A config that was only asked what it excludes has no linter, and need not get one.
-            if "linter" in vars(profile):
-                infos |= profile.linter.report(()).rules
+            infos |= self._infos(profile)
         return Report(
             tuple(result for result in results if isinstance(result, FileReport)),
             dict(sorted(infos.items())),
             tuple(result for result in results if isinstance(result, Failure)),
         )
+
+    def _infos(self, profile: Profile) -> Mapping[str, RuleInfo]:
+        """Return what is known of the rules of a config that was used.
+
+        A config that was only asked what it excludes has no linter, and need not get one; nor need one of
+        whose files nothing had to be read again.
+        """
+        if "linter" in vars(profile):
+            infos = profile.linter.report(()).rules
+            if self.results_kept and profile.fingerprint:
+                self.results_kept.keep_infos(profile.fingerprint, infos)
+            return infos
+        if profile not in self._remembered or not self.results_kept or not profile.fingerprint:
+            return {}
+        return self.results_kept.infos(profile.fingerprint) or profile.linter.report(()).rules
+
+    def close(self) -> None:
+        """End the run: what was found is kept for the next one."""
+        end_languagetool()
+        if self.results_kept:
+            self.results_kept.close()
 
     def _discover(self) -> Discovery:
         given = self.given
@@ -168,12 +191,27 @@ class Check:
         return self._lint(document, pair, profile)
 
     def _lint(self, document: Document, pair: Pair | None, profile: Profile) -> FileReport:
-        report = profile.linter.check(document, pair.sources if pair else ())
+        report = self._report(document, pair.sources if pair else (), profile)
         if pair and not pair.sources and self.given.require_source:
             missing = f"it has no source, and --require-source is given: {pair.reason}"
             failures = (*report.failures, Failure(document.path, missing))
             report = replace(report, failures=failures)
         self.failing |= any(finding.level >= profile.fail_on for finding in report.findings)
+        return report
+
+    def _report(
+        self, document: Document, sources: Sequence[Document], profile: Profile
+    ) -> FileReport:
+        """Return what the rules find, or what they found when all was the same."""
+        if not self.results_kept or not profile.fingerprint:
+            return profile.linter.check(document, sources)
+        key = key_of(profile.fingerprint, document, sources)
+        kept = self.results_kept.report(key, document, sources)
+        if kept is not None:
+            self._remembered.append(profile)
+            return kept
+        report = profile.linter.check(document, sources)
+        self.results_kept.keep(key, report)
         return report
 
 

@@ -14,11 +14,8 @@ from typing import Any
 
 from newslint.article import Article, Section
 from newslint.kinds.alternation import Alternation
-from newslint.kinds.superset import superset
+from newslint.kinds.superset import FOLDED, superset
 from newslint.scopes import Scope
-
-FOLDED = frozenset("\u0130\u0131\u017f\u212a")
-"""What is no ASCII and yet the same as an ASCII letter where case does not count: İ, ı, ſ, the Kelvin sign."""
 
 SCREENED = 1
 COUNT_BYTES = 4

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from re import _constants as codes  # type: ignore[attr-defined] # the names of what `_parser` returns
 from re import _parser as parser  # type: ignore[attr-defined] # no public parser exists
 from typing import Any
@@ -24,6 +24,9 @@ REST = r"[\x80-\xbf]*"
 BEYOND_ASCII = rf"[\xc2-\xf4]{REST}"
 ANY = rf"[\x00-\xff]{REST}"
 ASCII = range(128)
+FOLDED = frozenset("\u0130\u0131\u017f\u212a")
+"""What is no ASCII and yet the same as an ASCII letter where case does not count: İ, ı, ſ, the Kelvin sign."""
+
 LONGEST_REPEAT = 8
 """Bounded repetitions above this are made endless: each round costs the automaton states."""
 
@@ -38,7 +41,7 @@ PROPERTY = re.compile(r"(\\\\)|\\[pP]\{\^?(\w+)[^}]*\}")
 WITHOUT_ASCII = ("Cyrillic", "Greek", "Emoji_Presentation", "Extended_Pictographic")
 ONE_SET = re.compile(r"\[(?:\\x..|[^\]\\])+\]" + re.escape(REST))
 SMALL_RANGE = 64
-CATEGORIES = {
+CATEGORIES: Mapping[Any, Callable[[str], bool]] = {
     codes.CATEGORY_DIGIT: str.isdigit,
     codes.CATEGORY_SPACE: str.isspace,
     codes.CATEGORY_WORD: lambda char: char.isalnum() or char == "_",
@@ -129,6 +132,8 @@ def character(number: int) -> str:
     char = chr(number)
     if number in ASCII:
         return char if char.isalnum() else f"\\x{number:02x}"
+    if char in FOLDED:
+        raise UnscreenableError
     if char.isalpha() or char.lower() != char or char.upper() != char:
         return BEYOND_ASCII
     return "".join(f"\\x{byte:02x}" for byte in char.encode("utf-8", "surrogatepass"))
@@ -146,6 +151,8 @@ def charset(members: Sequence[tuple[Any, Any]]) -> str:
             chars.add(value)
         elif code is codes.RANGE:
             chars.update(range(value[0], min(value[1], 127) + 1))
+            if any(value[0] <= ord(each) <= value[1] for each in FOLDED):
+                raise UnscreenableError
             if value[1] not in ASCII:
                 chars.update(range(max(value[0], 128), value[1] + 1) if _is_small(value) else ())
                 others.update(() if _is_small(value) else (BEYOND_ASCII,))
