@@ -112,7 +112,10 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     output.add_argument("--statistics", action="store_true", help="count findings by rule instead")
     output.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     check.add_argument(
-        "--no-cache", action="store_true", help="read everything anew, and keep nothing"
+        "-j", "--jobs", type=jobs, metavar="N", help="read so many files at once (all processors)"
+    )
+    check.add_argument(
+        "--no-cache", action="store_true", help="read every file anew, and keep no result"
     )
     output.add_argument("-q", "--quiet", action="store_true", help="no progress bar, no notes")
     ending = check.add_argument_group("exit status")
@@ -122,6 +125,13 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     ending.add_argument(
         "--exit-zero", action="store_true", help="exit 0 in spite of findings (never of failures)"
     )
+
+
+def jobs(given: str) -> int:
+    """Return a number of processes."""
+    if not given.isdecimal() or int(given) < 1:
+        raise argparse.ArgumentTypeError(f"expected 1 or more, found {given!r}")
+    return int(given)
 
 
 def add_source_options(check: argparse.ArgumentParser) -> None:

@@ -68,6 +68,13 @@ class Linter:
     language: str | None = None
     _last_sources: list[Article] = field(default_factory=list, compare=False)
 
+    def load(self) -> None:
+        """Load what the rules need besides themselves: the model of the parse, where one of them reads it."""
+        if any(rule.kind.parses for rule in self.rules):
+            from newslint.language import parser  # noqa: PLC0415 - a second of start-up
+
+            parser.model()
+
     def check(self, document: Document, sources: Sequence[Document] = ()) -> FileReport:
         """Return what the rules find in a document; a rule that crashes becomes a failure.
 

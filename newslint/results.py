@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 import time
 import zlib
@@ -48,9 +49,15 @@ class Results:
 
     Args:
         folder: where the database lies; made where it is not there.
+        written_at_once: how many reports are written together; what waits is lost with the process.
+
+    Attributes:
+        owner: the process that opened it; no other may use it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, written_at_once: int = WRITTEN_AT_ONCE) -> None:
+        self.owner = os.getpid()
+        self._written_at_once = written_at_once
         self.path = folder / f"results-{LAYOUT}.sqlite"
         self._database: sqlite3.Connection | None = None
         self._waiting = 0
@@ -153,7 +160,7 @@ class Results:
             self._database.execute("BEGIN IMMEDIATE")
         self._database.execute(statement, values)
         self._waiting += 1
-        if self._waiting >= WRITTEN_AT_ONCE:
+        if self._waiting >= self._written_at_once:
             self._commit()
 
     def _commit(self) -> None:

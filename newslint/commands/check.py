@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from newslint.commands import output
+from newslint.commands import output, workers
 from newslint.commands.options import read_options, read_pairing
 from newslint.commands.pairs import TextPair, read_pairs
 from newslint.discovery import Discovery, discover
@@ -33,6 +34,10 @@ STANDARD_INPUT = "-"
 UNREAD_SOURCE = "the source could not be read"
 # Below this many files a run is over before a bar could be read.
 FILES_FOR_PROGRESS = 8
+
+
+class NotKeptError(Exception):
+    """A file has to be read: nothing is kept of it."""
 
 
 def run(given: argparse.Namespace) -> int:
@@ -61,10 +66,11 @@ class Check:
     def __init__(self, given: argparse.Namespace) -> None:
         self.given = given
         folder = cache_folder()
-        self.settings = Settings(read_options(given), None if given.no_cache else folder)
+        self.settings = Settings(read_options(given), folder)
         self.results_kept = None if given.no_cache else Results(folder)
         self.pairing = read_pairing(given)
         self.failing = self.failed = False
+        self._only_kept = False
         self._remembered: list[Profile] = []
         if STANDARD_INPUT not in given.paths:
             for option in ("stdin_filename", "stdin_format"):
@@ -90,8 +96,56 @@ class Check:
         yield from found.failures
         if STANDARD_INPUT in self.given.paths:
             yield from self._standard_input()
-        for path in with_progress(found.files, quiet=self.given.quiet):
-            yield self._file(path)
+        yield from self._files(with_progress(found.files, quiet=self.given.quiet), len(found.files))
+
+    def _files(self, paths: Iterable[Path], number: int) -> Iterator[FileReport | Failure]:
+        """Yield the result of each file, read by several processes where that is worth while."""
+        jobs = self.given.jobs or workers.cores()
+        asked = any(profile.asks_languagetool for profile in self.settings.profiles)
+        if jobs == 1 or number < workers.FEWEST_FILES or asked or not workers.can_fork():
+            yield from map(self._file, paths)
+            return
+        yield from map(
+            self._noted,
+            workers.in_order(
+                paths,
+                kept=self._kept,
+                read=self._file_of_worker,
+                prepare=self._prepare,
+                jobs=min(jobs, number),
+            ),
+        )
+
+    def _prepare(self) -> None:
+        """Load what every process needs, before they are forked."""
+        for profile in self.settings.profiles:
+            profile.linter.load()
+        if self.results_kept:
+            self.results_kept.close()
+            self.results_kept = Results(cache_folder())
+
+    def _file_of_worker(self, path: Path) -> FileReport | Failure:
+        if self.results_kept and self.results_kept.owner != os.getpid():
+            # A database that is open must not be taken over a fork.
+            self.results_kept = Results(cache_folder(), written_at_once=1)
+        return self._file(path)
+
+    def _kept(self, path: Path) -> FileReport | Failure | None:
+        """Return what is known of a file without reading it again, None where nothing is."""
+        self._only_kept = True
+        try:
+            return self._file(path)
+        except NotKeptError:
+            return None
+        finally:
+            self._only_kept = False
+
+    def _noted(self, result: FileReport | Failure) -> FileReport | Failure:
+        """Take note of what another process found."""
+        if isinstance(result, FileReport):
+            fail_on = self.settings.profile(Path(result.path)).fail_on
+            self.failing |= any(finding.level >= fail_on for finding in result.findings)
+        return result
 
     def report(self, results: Sequence[FileReport | Failure]) -> Report:
         """Return one report over all results, with what is known of the rules of every config."""
@@ -204,12 +258,16 @@ class Check:
     ) -> FileReport:
         """Return what the rules find, or what they found when all was the same."""
         if not self.results_kept or not profile.fingerprint:
+            if self._only_kept:
+                raise NotKeptError
             return profile.linter.check(document, sources)
         key = key_of(profile.fingerprint, document, sources)
         kept = self.results_kept.report(key, document, sources)
         if kept is not None:
             self._remembered.append(profile)
             return kept
+        if self._only_kept:
+            raise NotKeptError
         report = profile.linter.check(document, sources)
         self.results_kept.keep(key, report)
         return report

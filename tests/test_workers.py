@@ -1,0 +1,156 @@
+"""Several processes find what one finds, in the same order, and one that dies takes one file with it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newslint.cli import main
+from newslint.commands import workers
+from newslint.commands.workers import Result, in_order
+from newslint.model import Failure, FileReport
+
+pytestmark = pytest.mark.skipif(not workers.can_fork(), reason="processes are forked on Linux only")
+
+WORDS = ["leaked", "shocking", "mayor", "bombshell", "plan"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Articles of very different sizes."""
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for number in range(20):
+        text = f"The {WORDS[number % 5]} report was shocking, he said. " * (1 + 40 * (number % 7))
+        (articles / f"{number:02}.md").write_text(text + "\n")
+    return articles
+
+
+def checked(folder: Path, *more: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "newslint", "check", str(folder), "--isolated", "--no-cache"),
+            *("--select", "sensational,framing", "--output-format", "json", *more),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert not done.stderr, done.stderr
+    return done.returncode, done.stdout
+
+
+def test_the_number_of_processes_changes_nothing(folder: Path) -> None:
+    alone = checked(folder, "--jobs", "1")
+    assert json.loads(alone[1])["files"]
+    assert checked(folder, "--jobs", "3") == alone
+
+
+def run(read: Callable[[Path], Result], names: list[str]) -> list[Result]:
+    paths = [Path(name) for name in names]
+    return list(in_order(paths, kept=lambda _: None, read=read, prepare=lambda: None, jobs=2))
+
+
+def test_results_come_in_order() -> None:
+    def read(path: Path) -> Result:
+        time.sleep(0.05 if path.name == "0" else 0)
+        return FileReport(str(path), "")
+
+    names = [str(number) for number in range(60)]
+    assert [result.path for result in run(read, names)] == names
+
+
+def test_a_process_that_dies_takes_one_file_with_it() -> None:
+    def read(path: Path) -> Result:
+        if path.name in ("7", "31"):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return FileReport(str(path), "")
+
+    results = run(read, [str(number) for number in range(40)])
+    died = [result.path for result in results if isinstance(result, Failure)]
+    assert died == ["7", "31"]
+    assert [result.path for result in results] == [str(number) for number in range(40)]
+
+
+def test_what_is_kept_is_not_read() -> None:
+    def read(path: Path) -> Result:
+        raise AssertionError(path)
+
+    kept = {str(number): FileReport(str(number), "") for number in range(9)}
+    found = in_order(
+        [Path(name) for name in kept],
+        kept=lambda path: kept[str(path)],
+        read=read,
+        prepare=lambda: pytest.fail("nothing is to be read"),
+        jobs=2,
+    )
+    assert list(found) == list(kept.values())
+
+
+def test_a_rule_that_crashes_is_a_failure_of_its_file(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from newslint.kinds.existence import Existence  # noqa: PLC0415
+
+    check = Existence.check
+
+    def crash(self: Existence, article: object, scopes: object) -> object:
+        if article.document.path.endswith("11.md"):  # type: ignore[attr-defined]
+            raise RuntimeError("a bug")
+        return check(self, article, scopes)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Existence, "check", crash)
+    asked = ["check", str(folder), "--isolated", "--no-cache", "--select", "sensational.ellipsis"]
+    assert main([*asked, "-j", "2", "--output-format", "json"]) == 2
+    shown = json.loads(capsys.readouterr().out)
+    failed = {each["path"]: each["failures"] for each in shown["files"] if each["failures"]}
+    assert list(failed) == [str(folder / "11.md")]
+    assert failed[str(folder / "11.md")][0]["rule"] == "sensational.ellipsis"
+    assert len(shown["files"]) == 20
+
+
+def test_an_interruption_ends_all_processes(folder: Path) -> None:
+    for number in range(300):
+        (folder / f"x{number}.md").write_text("He said that the plan was shocking. " * 400)
+    process = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "newslint",
+            "check",
+            str(folder),
+            "--isolated",
+            "--no-cache",
+            "-j",
+            "2",
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    time.sleep(6)
+    os.killpg(process.pid, signal.SIGINT)
+    _, complaint = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert not complaint
+    deadline = time.monotonic() + 5
+    while group_lives(process.pid) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not group_lives(process.pid)
+
+
+def group_lives(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
