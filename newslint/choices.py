@@ -9,3 +9,7 @@ GRAMMARS = (LANGUAGETOOL, "none")
 LANGUAGES = ("en-US", "en-GB", "en-AU", "en-CA", "en-NZ", "en-ZA")
 DEFAULT_LANGUAGE = LANGUAGES[0]
 """The variants of English that an article may be in; they differ in spelling above all."""
+
+DAEMON_AUTO = "auto"
+DAEMONS = (DAEMON_AUTO, "off")
+"""Whether checks start a daemon for those that follow; one that runs is asked in any case."""

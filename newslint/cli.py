@@ -16,6 +16,12 @@ from newslint.report import FORMATS
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run newslint with command-line arguments; return the exit status."""
+    if arguments is None and sys.argv[1:2] == ["check"]:
+        from newslint.daemon.client import ask  # noqa: PLC0415 - start-up
+
+        status = ask(sys.argv[1:])
+        if status is not None:
+            return status
     options = build_parser().parse_args(arguments)
     # An article may hold what the terminal's encoding does not; it must not stop the run.
     for stream in (sys.stdout, sys.stderr):
@@ -53,6 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_test(commands)
     add_schema(commands)
     add_languagetool(commands)
+    add_daemon(commands)
     add_clean(commands)
     return parser
 
@@ -113,6 +120,9 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     output.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     check.add_argument(
         "-j", "--jobs", type=jobs, metavar="N", help="read so many files at once (all processors)"
+    )
+    check.add_argument(
+        "--no-daemon", action="store_true", help="ask no daemon, even where one runs"
     )
     check.add_argument(
         "--no-cache", action="store_true", help="read every file anew, and keep no result"
@@ -190,6 +200,27 @@ def add_languagetool(commands: argparse._SubParsersAction[argparse.ArgumentParse
     )  # fmt: skip
     actions.add_parser("stop", help="stop that server")
     actions.add_parser("remove", help="stop it, and take LanguageTool out of your cache")
+
+
+def add_daemon(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command `daemon`."""
+    command = commands.add_parser(
+        "daemon",
+        help="keep everything loaded between checks",
+        description="A process of yours that has everything loaded; `check` asks it when it runs.",
+    )
+    command.set_defaults(
+        run=lambda options: lazily("daemon").run(options, main, build_parser().parse_args)
+    )
+    command.add_argument(
+        "action",
+        choices=("start", "stop", "status", "serve"),
+        metavar="ACTION",
+        help="start, stop or status",
+    )
+    command.add_argument(
+        "--idle-minutes", type=float, default=30, metavar="N", help="it ends when not asked so long"
+    )
 
 
 def add_clean(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from newslint import yamlnodes
-from newslint.choices import GRAMMARS, LANGUAGES
+from newslint.choices import DAEMONS, GRAMMARS, LANGUAGES
 from newslint.errors import SourceError, UsageError
 from newslint.model import LEVELS, Lines
 from newslint.patterns import PathPattern, PatternError
@@ -65,6 +65,7 @@ class Config:
         grammar: what checks grammar besides newslint's own rules: ``languagetool`` or ``none``.
         languagetool_url: a LanguageTool server of the newsroom's own.
         language: the variant of English that articles are in which do not say it themselves.
+        daemon: ``auto`` where checks start a daemon for those that follow.
     """
 
     path: Path | None = None
@@ -84,6 +85,7 @@ class Config:
     grammar: str | None = None
     languagetool_url: str | None = None
     language: str | None = None
+    daemon: str | None = None
 
 
 def find_config(folder: Path) -> Path | None:
@@ -285,6 +287,7 @@ READERS: dict[str, Callable[[Node, Path], Any]] = {
     "sources": _globs,
     "pairs": _pairs,
     "grammar": lambda node, _: node.choice(*GRAMMARS),
+    "daemon": lambda node, _: node.choice(*DAEMONS),
     "languagetool-url": _server_url,
     "language": lambda node, _: node.choice(*LANGUAGES),
 }

@@ -47,7 +47,7 @@ class RuleFile:
         """The folder that the rule lies in."""
         return self.name.partition(".")[0]
 
-    @property
+    @cached_property
     def extends(self) -> str:
         """The kind or the rule that it extends."""
         return resolve_kind(self.node)

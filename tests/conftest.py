@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -17,6 +18,14 @@ settings.load_profile("newslint")
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What runs keep for the next one is kept apart from the user's."""
-    os.environ.setdefault("NEWSLINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+def cache_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for what runs keep, apart from the user's; compiled expressions are shared by all tests."""
+    folder = tmp_path_factory.mktemp("cache")
+    os.environ["NEWSLINT_CACHE_DIR"] = str(folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_results_of_other_tests(cache_of_tests: Path) -> None:
+    for path in cache_of_tests.glob("results-*"):
+        path.unlink()

@@ -358,7 +358,7 @@ def test_json_lines_keep_no_file_in_memory(
         write(f"posts/{number}.md", FALSE)
     source = ["--source", write("w.txt", WIRE)]
     arguments = ["check", "posts", *source, *options]
-    assert main([*arguments, "--output-format", "jsonl", "-o", "out.jsonl"]) == 1
+    assert main([*arguments, "--output-format", "jsonl", "-o", "out.jsonl", "-j", "1"]) == 1
     assert len(reports) == 8
     assert max(alive) <= 2
     assert len(Path("out.jsonl").read_text().splitlines()) == 8

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from newslint.choices import DAEMON_AUTO
 from newslint.commands import output, workers
 from newslint.commands.options import read_options, read_pairing
 from newslint.commands.pairs import TextPair, read_pairs
@@ -50,6 +51,12 @@ def run(given: argparse.Namespace) -> int:
             output.write(check.report(list(check.results())), given)
     finally:
         check.close()
+    if not given.no_daemon and any(
+        profile.config.daemon == DAEMON_AUTO for profile in check.settings.profiles
+    ):
+        from newslint.commands.daemon import start_for_the_next  # noqa: PLC0415 - start-up
+
+        start_for_the_next()
     return check.status
 
 

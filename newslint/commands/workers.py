@@ -14,10 +14,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
+from newslint.errors import NewslintError
 from newslint.model import Failure, FileReport
 
 Result = FileReport | Failure
@@ -95,6 +95,10 @@ def _result(path: Path, result: Result | Future[Result], read: Read) -> Result:
         return result.result()
     except BrokenProcessPool:
         return _alone(path, read)
+    except NewslintError:
+        raise
+    except Exception as error:  # the other files must still be checked
+        return Failure(str(path), f"reading it crashed: {type(error).__name__}: {error}")
 
 
 def _alone(path: Path, read: Read) -> Result:
@@ -105,7 +109,7 @@ def _alone(path: Path, read: Read) -> Result:
     except BrokenProcessPool:
         return Failure(str(path), "the process that read it died")
     finally:
-        _end(pool)
+        pool.shutdown()
 
 
 def _pool(read: Read, jobs: int) -> ProcessPoolExecutor:
@@ -126,9 +130,10 @@ def _work(path: Path) -> Result:
 
 
 def _end(pool: ProcessPoolExecutor) -> None:
-    """End the processes, whatever they are at."""
-    processes = list((pool._processes or {}).values())
+    """End the processes, whatever they are at.
+
+    An interruption may have come while they were started, before the pool knew of them: so all children go.
+    """
     pool.shutdown(wait=False, cancel_futures=True)
-    for process in processes:
-        with suppress(OSError):
-            process.terminate()
+    for process in active_children():
+        process.kill()

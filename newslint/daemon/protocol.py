@@ -1,0 +1,100 @@
+"""What a command and the daemon say to each other: one JSON line there, one back, and three open files.
+
+The command hands over its own standard input, output and error: what is printed goes where the command's
+output would have gone, byte for byte, and nothing of an article passes through the socket.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from newslint.folders import cache_folder, private_folder
+
+LONGEST_MESSAGE = 4_000_000
+LONGEST_ADDRESS = 100
+CHUNK = 65_536
+SECONDS_TO_ANSWER = 10.0
+
+Message = dict[str, Any]
+
+
+def folder() -> Path:
+    """Return the folder of the socket, made where it is not there; only its user can enter it.
+
+    It goes with the login session where the system has such a folder, and is another one for each cache.
+
+    Raises:
+        OSError: if it cannot be made, or belongs to somebody else.
+    """
+    session = os.environ.get("XDG_RUNTIME_DIR")
+    if session and Path(session).is_dir() and not os.environ.get("NEWSLINT_CACHE_DIR"):
+        return private_folder(Path(session) / "newslint")
+    return private_folder(cache_folder() / "run")
+
+
+def connect() -> socket.socket:
+    """Return a connection to the daemon.
+
+    Raises:
+        OSError: if none answers.
+    """
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    connection.settimeout(SECONDS_TO_ANSWER)
+    try:
+        with address(folder() / "daemon.sock") as name:
+            connection.connect(name)
+    except OSError:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def address(path: Path) -> Iterator[str]:
+    """Yield a name for a socket that is short enough to be one: by way of its folder, where the path is not."""
+    if len(os.fsencode(path)) <= LONGEST_ADDRESS or not os.path.isdir("/proc/self/fd"):
+        yield str(path)
+        return
+    opened = os.open(path.parent, os.O_RDONLY)
+    try:
+        yield f"/proc/self/fd/{opened}/{path.name}"
+    finally:
+        os.close(opened)
+
+
+def send(connection: socket.socket, message: Message, files: tuple[int, ...] = ()) -> None:
+    """Send a message, and open files with it."""
+    data = json.dumps(message).encode() + b"\n"
+    if files:
+        sent = socket.send_fds(connection, [data[:CHUNK]], list(files))
+        data = data[sent:]
+    connection.sendall(data)
+
+
+def receive(connection: socket.socket, files: int = 0) -> tuple[Message | None, list[int]]:
+    """Return a message and the open files that came with it; no message if the other side has gone.
+
+    Raises:
+        ValueError: for what is no message.
+    """
+    data, taken = b"", list[int]()
+    while not data.endswith(b"\n"):
+        if files and not taken:
+            chunk, taken, _, _ = socket.recv_fds(connection, CHUNK, files)
+        else:
+            chunk = connection.recv(CHUNK)
+        if not chunk:
+            return None, taken
+        data += chunk
+        if len(data) > LONGEST_MESSAGE:
+            raise ValueError("the message is too long")
+    message = json.loads(data)
+    if not isinstance(message, dict):
+        raise ValueError("the message is no object")
+    return message, taken

@@ -1,0 +1,211 @@
+"""A check that the daemon makes says what a check by itself says, and the daemon knows when to go."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newslint.daemon import protocol
+
+pytestmark = pytest.mark.skipif(
+    not hasattr(socket, "AF_UNIX") or not sys.platform.startswith("linux"), reason="Unix sockets"
+)
+
+ARTICLE = "Experts revealed that the mayor slammed the plan — “a shocking” one.\n"
+
+
+def newslint(
+    *arguments: str, given: str | None = None, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "newslint", *arguments],
+        input=None if given is None else given.encode(),
+        stdin=subprocess.DEVNULL if given is None else None,
+        capture_output=True,
+        env=os.environ | environment,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def daemon(tmp_path_factory: pytest.TempPathFactory, cache_of_tests: Path) -> Iterator[None]:
+    """One daemon for all, with the compiled expressions of the other tests."""
+    started = newslint("daemon", "start", "--idle-minutes", "3")
+    assert started.returncode == 0, started.stderr
+    yield
+    newslint("daemon", "stop")
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text(ARTICLE)
+    (tmp_path / "wire.md").write_text("The mayor criticised the plan, officials said.\n")
+    (tmp_path / "newslint.yml").write_text("select: [framing, sensational, attribution]\n")
+    return tmp_path
+
+
+def checks() -> int:
+    shown = newslint("daemon", "status").stdout.decode()
+    return int(shown.split(" checks")[0].rsplit(" ", 1)[1])
+
+
+@pytest.mark.usefixtures("daemon")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["a.md"],
+        ["a.md", "--output-format", "json", "--source", "wire.md"],
+        ["a.md", "--color", "always"],
+        ["a.md", "--select", "no-such-rule"],
+        ["no-such-file.md"],
+        ["a.md", "--isolated", "-q", "--output-format", "concise"],
+        ["--no-such-option"],
+        ["."],
+    ],
+)
+def test_the_daemon_says_the_same(place: Path, arguments: list[str]) -> None:
+    before = checks()
+    asked = newslint("check", *arguments)
+    assert checks() == before + 1
+    alone = newslint("check", *arguments, "--no-daemon")
+    assert checks() == before + 1
+    assert (asked.returncode, asked.stdout, asked.stderr) == (
+        alone.returncode,
+        alone.stdout,
+        alone.stderr,
+    )
+
+
+@pytest.mark.usefixtures("daemon")
+def test_the_daemon_reads_our_standard_input_and_environment(place: Path) -> None:
+    asked = newslint("check", "-", given=ARTICLE, GITHUB_ACTIONS="true")
+    assert asked.stdout.startswith(b"::error")
+    assert (
+        asked.stdout
+        == newslint("check", "-", "--no-daemon", given=ARTICLE, GITHUB_ACTIONS="true").stdout
+    )
+
+
+@pytest.mark.usefixtures("daemon")
+def test_a_rule_that_has_changed_is_read_anew(place: Path) -> None:
+    (place / "house").mkdir()
+    rule = place / "house/mayor.yml"
+    asked = ["check", "a.md", "--isolated", "--styles", "house", "--select", "house"]
+    rule.write_text("extends: existence\nmessage: no '%s'\ntokens: [mayor]\n")
+    assert b"no 'mayor'" in newslint(*asked).stdout
+    rule.write_text("extends: existence\nmessage: never '%s'\ntokens: [mayor]\n")
+    assert b"never 'mayor'" in newslint(*asked).stdout
+
+
+@pytest.mark.usefixtures("daemon")
+def test_nobody_else_can_speak_to_it() -> None:
+    folder = protocol.folder()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "daemon.sock").stat().st_mode) == 0o600
+
+
+@pytest.mark.usefixtures("daemon")
+@pytest.mark.parametrize("words", [b"", b"rubbish\n", b"[]\n", b'{"run": 1}\n', b"{}\n"])
+def test_rubbish_does_not_hurt_it(words: bytes) -> None:
+    with protocol.connect() as connection:
+        connection.sendall(words)
+        connection.shutdown(socket.SHUT_WR)
+        while connection.recv(1000):
+            pass
+    assert checks() >= 0
+
+
+@pytest.mark.usefixtures("daemon")
+def test_a_check_ends_with_its_caller(place: Path) -> None:
+    for number in range(40):
+        (place / f"{number}.md").write_text(ARTICLE * 400)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "newslint", "check", ".", "--isolated", "--no-cache"],
+        stdout=subprocess.DEVNULL,
+    )
+    time.sleep(1.5)
+    (running,) = (pid for pid in children_of_daemon())
+    process.kill()
+    process.wait()
+    deadline = time.monotonic() + 10
+    while running in children_of_daemon() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert running not in children_of_daemon()
+
+
+def children_of_daemon() -> list[str]:
+    shown = newslint("daemon", "status").stdout.decode()
+    process = shown.split("process ")[1].split(",")[0]
+    listed = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", process], capture_output=True, text=True, check=False
+    )
+    return listed.stdout.split()
+
+
+def test_another_version_ends_it(tmp_path: Path, cache_of_tests: Path) -> None:
+    """Seen from the daemon: a stamp that is not its own."""
+    private = tmp_path / "cache"
+    private.mkdir()
+    (private / "screens").symlink_to(cache_of_tests / "screens")
+    environment = {"NEWSLINT_CACHE_DIR": str(private)}
+    assert newslint("daemon", "start", **environment).returncode == 0
+    again = newslint("daemon", "start", **environment)
+    assert b"already running" in again.stdout
+    code = (
+        "from newslint.daemon import protocol\n"
+        "connection = protocol.connect()\n"
+        "protocol.send(connection, {'run': ['check', '.'], 'stamp': 'other'}, (0, 1, 2))\n"
+        "print(protocol.receive(connection)[0])\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        env=os.environ | environment,
+        stdin=subprocess.DEVNULL,
+        check=False,
+    )
+    assert not told.stderr
+    assert told.stdout == b"{'runs': False}\n"
+    assert newslint("daemon", "status", **environment).returncode == 2
+    assert b"No daemon was running" in newslint("daemon", "stop", **environment).stdout
+
+
+def test_it_goes_when_nobody_asks(tmp_path: Path, cache_of_tests: Path) -> None:
+    private = tmp_path / ("a-folder-with-a-long-name" * 4)
+    private.mkdir()
+    (private / "screens").symlink_to(cache_of_tests / "screens")
+    environment = {"NEWSLINT_CACHE_DIR": str(private)}
+    assert newslint("daemon", "start", "--idle-minutes", "0.02", **environment).returncode == 0
+    time.sleep(2)
+    assert newslint("daemon", "status", **environment).returncode == 2
+    assert not (private / "run/daemon.sock").exists()
+
+
+def test_a_config_may_start_it(place: Path, cache_of_tests: Path) -> None:
+    private = place / "cache"
+    private.mkdir()
+    (private / "screens").symlink_to(cache_of_tests / "screens")
+    environment = {"NEWSLINT_CACHE_DIR": str(private)}
+    (place / "newslint.yml").write_text("select: [sensational.ellipsis]\ndaemon: auto\n")
+    assert newslint("check", "a.md", **environment).returncode == 0
+    deadline = time.monotonic() + 60
+    while newslint("daemon", "status", **environment).returncode and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert b"was stopped" in newslint("daemon", "stop", **environment).stdout
+
+
+@pytest.mark.parametrize("minutes", ["0", "-1", "nan"])
+def test_the_idle_time_is_more_than_nothing(minutes: str) -> None:
+    refused = newslint("daemon", "start", "--idle-minutes", minutes)
+    assert refused.returncode == 2
+    assert b"more than 0" in refused.stderr
