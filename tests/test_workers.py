@@ -38,7 +38,7 @@ def checked(folder: Path, *more: str) -> tuple[int, str]:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "newslint", "check", str(folder), "--isolated", "--no-cache"),
-            *("--select", "sensational,framing", "--output-format", "json", *more),
+            *("--select", "sensational,grammar", "--output-format", "json", *more),
         ],
         capture_output=True,
         text=True,
@@ -56,7 +56,7 @@ def test_the_number_of_processes_changes_nothing(folder: Path) -> None:
 
 def run(read: Callable[[Path], Result], names: list[str]) -> list[Result]:
     paths = [Path(name) for name in names]
-    return list(in_order(paths, kept=lambda _: None, read=read, prepare=lambda: None, jobs=2))
+    return list(in_order(paths, kept=lambda _: None, read=read, prepare=lambda: True, jobs=2))
 
 
 def test_results_come_in_order() -> None:
@@ -137,6 +137,8 @@ def test_an_interruption_ends_all_processes(folder: Path, seconds: float) -> Non
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        # Another test may have this process ignore interruptions, and children inherit that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     time.sleep(seconds)
     os.killpg(process.pid, signal.SIGINT)

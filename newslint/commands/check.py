@@ -123,13 +123,20 @@ class Check:
             ),
         )
 
-    def _prepare(self) -> None:
-        """Load what every process needs, before they are forked."""
-        for profile in self.settings.profiles:
-            profile.linter.load()
+    def _prepare(self) -> bool:
+        """Load what every process needs, before they are forked; return whether forking is worth while.
+
+        Without a parse a file is read faster than what was found goes from one process to the other.
+        """
+        linters = [profile.linter for profile in self.settings.profiles]
+        if not any(rule.kind.parses for linter in linters for rule in linter.rules):
+            return False
+        for linter in linters:
+            linter.load()
         if self.results_kept:
             self.results_kept.close()
             self.results_kept = Results(cache_folder())
+        return True
 
     def _file_of_worker(self, path: Path) -> FileReport | Failure:
         if self.results_kept and self.results_kept.owner != os.getpid():

@@ -47,7 +47,7 @@ def in_order(
     *,
     kept: Callable[[Path], Result | None],
     read: Read,
-    prepare: Callable[[], None],
+    prepare: Callable[[], bool],
     jobs: int,
 ) -> Iterator[Result]:
     """Yield the result of each file, in order, as it comes.
@@ -56,18 +56,22 @@ def in_order(
         paths: the files.
         kept: what is known of a file without reading it; None where it has to be read.
         read: reads one; called in the processes.
-        prepare: called once before the first is forked; loads what all need.
+        prepare: called once before the first is forked; loads what all need, and returns whether forking is
+            worth while.
         jobs: how many processes.
     """
     waiting: deque[tuple[Path, Result | Future[Result]]] = deque()
     pool: ProcessPoolExecutor | None = None
+    forks: bool | None = None
     try:
         for path in paths:
             result: Result | Future[Result] | None = kept(path)
+            if result is None and forks is None:
+                forks = prepare()
+            if result is None and not forks:
+                result = read(path)
             if result is None:
-                if pool is None:
-                    prepare()
-                    pool = _pool(read, jobs)
+                pool = pool or _pool(read, jobs)
                 try:
                     result = pool.submit(_work, path)
                 except BrokenProcessPool:

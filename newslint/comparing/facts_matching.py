@@ -28,6 +28,9 @@ Agree = Callable[[Fact[Item], Fact[Item]], Verdict]
 Alike = Callable[[Fact[Item], Fact[Item]], float]
 """Says of a fact of the source and one of the rewrite whether they are about the same thing."""
 
+Answers = Callable[[Fact[Item], Sequence[Fact[Item]]], Sequence[Fact[Item]]]
+"""Gives those facts of the sources that may say what one of the rewrite says."""
+
 COUNTED = 0.25
 """What it is worth that two figures count the same thing, whatever stands around them."""
 
@@ -100,6 +103,8 @@ class Slots(Generic[Item]):
         items: gives the facts of that sort of each paragraph of an article.
         agree: compares two of them.
         alike: what else two of them have in common: 1 if they count the same, -1 if they do not.
+        answers: gives those of the sources that may say what one of the rewrite says, in their order; without
+            it each is compared with all.
     """
 
     def __init__(
@@ -108,11 +113,13 @@ class Slots(Generic[Item]):
         items: Callable[[Reading], Sequence[Sequence[Item]]],
         agree: Agree[Item],
         alike: Alike[Item] = lambda theirs, ours: 0.0,
+        answers: Answers[Item] | None = None,
     ) -> None:
         self._comparison = comparison
         self._items = items
         self._agree = agree
         self._alike = alike
+        self._answers = answers
         self._contexts: dict[Fact[Item], Context[Item]] = {}
 
     @cached_property
@@ -176,7 +183,7 @@ class Slots(Generic[Item]):
     def _slot(self, fact: Fact[Item]) -> Slot[Item]:
         link = self._links[fact.unit]
         best: dict[Verdict, Fit[Item]] = {}
-        for other in self.theirs:
+        for other in self._answers(fact, self.theirs) if self._answers else self.theirs:
             verdict = self._agree(other, fact)
             if verdict in ("same", "bound"):
                 affinity = self._affinity(fact, other)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from newslint.comparing.credits import is_report
@@ -88,6 +89,7 @@ class NameMatcher:
         self._meant: dict[str, frozenset[int]] = {}
         self._found: dict[str, bool] = {}
         self._entities: dict[tuple[int, str], int] = {}
+        self._by_entity: dict[int, list[int]] | None = None
 
     def agree(self, source: Fact[Mention], rewrite: Fact[Mention]) -> Verdict:
         """Compare two mentions: of one entity, of two of one family, or of two that are unlike."""
@@ -95,6 +97,20 @@ class NameMatcher:
         if self._entity(source) in self._means(ours.text):
             return "same"
         return "different" if self._kin(source, theirs, ours) else "unlike"
+
+    def answers(
+        self, rewrite: Fact[Mention], theirs: Sequence[Fact[Mention]]
+    ) -> list[Fact[Mention]]:
+        """Return the mentions of the sources, in their order, that are of what one of the rewrite means."""
+        if self._by_entity is None:
+            self._by_entity = defaultdict(list)
+            for number, fact in enumerate(theirs):
+                self._by_entity[self._entity(fact)].append(number)
+        meant = self._means(rewrite.item.text)
+        return [
+            theirs[number]
+            for number in sorted(n for each in meant for n in self._by_entity.get(each, ()))
+        ]
 
     def is_in_source(self, mention: Mention, section: int) -> bool:
         """Whether a source has a name of a section of the rewrite, under any alias, or its parts."""

@@ -74,7 +74,8 @@ def send(connection: socket.socket, message: Message, files: tuple[int, ...] = (
     if files:
         sent = socket.send_fds(connection, [data[:CHUNK]], list(files))
         data = data[sent:]
-    connection.sendall(data)
+    if data:  # the other side may have read all, answered and gone
+        connection.sendall(data)
 
 
 def receive(connection: socket.socket, files: int = 0) -> tuple[Message | None, list[int]]:

@@ -31,7 +31,9 @@ class NameKind(FactKind):
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
         names = comparison.once(NameMatcher)
-        slots: Slots[Mention] = Slots(comparison, lambda reading: reading.mentions, names.agree)
+        slots: Slots[Mention] = Slots(
+            comparison, lambda reading: reading.mentions, names.agree, answers=names.answers
+        )
         for slot in slots.slots:
             if comparison.article.stating[slot.fact.section] not in wanted:
                 continue

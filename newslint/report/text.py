@@ -123,8 +123,14 @@ def snippet(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     low, high = max(0, start - near), min(len(line), min(end, start + near) + near)
     part = line[low:high]
     start, end = start - low, min(end - low, len(part))
-    shown_as = [TAB if char == "\t" else cell for char, cell in zip(part, cells(part), strict=True)]
-    widths = [columns(cell) for cell in shown_as]
+    # Nearly every line is such that each of its characters is one cell.
+    if part.isascii() and part.isprintable() and "##" not in part:
+        shown_as, widths = list(part), [1] * len(part)
+    else:
+        shown_as = [
+            TAB if char == "\t" else cell for char, cell in zip(part, cells(part), strict=True)
+        ]
+        widths = [columns(cell) for cell in shown_as]
     if len(part) == len(line) and sum(widths) <= room:
         first, last = 0, len(part)
     else:

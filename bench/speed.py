@@ -1,0 +1,313 @@
+"""Times newslint and its peers side by side, as whole processes over the same files.
+
+    python -m bench.speed [--data DIR] [--peers FOLDER ...] [--files 500] [--repeats 3] [--write docs/speed]
+
+Peers are taken from PATH and from the folders given: `vale` and `proselint` over the same files, newslint and
+Vale with the same Vale styles (`data/vale-styles/write-good` and `proselint`), `write-good` with rules of its
+own. What is not there is left out, and said. Three parts:
+
+    the same styles   throughput over all files, on one processor and on all
+    one article       of 3 KB: cold, kept, with a daemon; next to `python -c pass`
+    all packs         over all files, beside spaCy doing the same parse in a process of its own; then again
+                      with nothing changed, and with one file changed
+
+Each is a median of so many runs, the tools in turns. Memory is the most that any process of the run held.
+`--write` writes the table as Markdown and a plot as SVG (needs matplotlib). Figures are printed, none is
+asserted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent
+SETS = ("clean/bbc", "attribution/polnear-dev", "attribution/polnear-train")
+STYLES = ("write-good", "proselint")
+ARTICLE_BYTES = 3000
+MEGABYTE = 1_000_000
+KILOBYTES = 1024
+
+BARE_SPACY = """
+import sys
+from pathlib import Path
+import spacy
+from newslint.language.parser import MODELS
+name = next(each for each in MODELS if spacy.util.is_package(each))
+nlp = spacy.load(name, exclude=["ner", "lemmatizer", "attribute_ruler"])
+texts = (path.read_text(encoding="utf-8") for path in sorted(Path(sys.argv[1]).iterdir()))
+for doc in nlp.pipe(texts, batch_size=64, n_process=int(sys.argv[2])):
+    pass
+"""
+
+
+class Run(NamedTuple):
+    """What one process took: seconds, and the most memory that it or a child of it held, in MB."""
+
+    seconds: float
+    memory: float
+
+
+class Row(NamedTuple):
+    part: str
+    name: str
+    seconds: float
+    memory: float
+    rate: float | None
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    arguments.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    arguments.add_argument("--peers", type=Path, nargs="*", default=[], help="folders of programs")
+    arguments.add_argument("--files", type=int, default=500)
+    arguments.add_argument("--repeats", type=int, default=3)
+    arguments.add_argument(
+        "--write", type=Path, help="path of the table and plot, without an ending"
+    )
+    options = arguments.parse_args()
+    os.environ["PATH"] = os.pathsep.join([*map(str, options.peers), os.environ["PATH"]])
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        os.environ["NEWSLINT_CACHE_DIR"] = str(place / "cache")
+        size = write_files(place / "files", options)
+        rows = [
+            *same_styles(place, size, options),
+            *one_article(place, options),
+            *packs(place, size, options),
+        ]
+        newslint("daemon", "stop")
+    show(rows)
+    if options.write:
+        write_table(rows, options)
+        write_plot(rows, options.write.with_suffix(".svg"))
+
+
+def write_files(folder: Path, options: argparse.Namespace) -> int:
+    """Write the articles, one a file; return their size in bytes."""
+    folder.mkdir()
+    size = 0
+    for number, text in enumerate(islice(texts(options.data), options.files)):
+        size += (folder / f"{number:04}.txt").write_bytes(text.encode())
+    return size
+
+
+def texts(data: Path) -> Iterator[str]:
+    for name in SETS:
+        with (data / f"{name}.jsonl").open(encoding="utf-8") as lines:
+            for line in lines:
+                yield json.loads(line)["text"]
+
+
+def same_styles(place: Path, size: int, options: argparse.Namespace) -> Iterator[Row]:
+    """Yield the times of newslint and Vale with the same styles, and of tools with rules of their own."""
+    files, styles = place / "files", options.data / "vale-styles"
+    chosen = [item for style in STYLES for item in ("--styles", str(styles / style))]
+    ours = [
+        "check",
+        "--isolated",
+        "--no-cache",
+        "--no-daemon",
+        "--select",
+        ",".join(STYLES),
+        *chosen,
+    ]
+    newslint(*ours, str(files))  # what is compiled once is compiled now
+    config = place / "vale.ini"
+    config.write_text(
+        f"StylesPath = {styles}\nMinAlertLevel = suggestion\n[*.txt]\nBasedOnStyles = {', '.join(STYLES)}\n"
+    )
+    listed = [str(path) for path in sorted(files.iterdir())]
+    commands = {
+        "newslint, one process": newslint_command(*ours, "--jobs", "1", str(files)),
+        "newslint": newslint_command(*ours, str(files)),
+        "Vale, one processor": alone(["vale", f"--config={config}", "--output=line", str(files)]),
+        "Vale": ["vale", f"--config={config}", "--output=line", str(files)],
+        "proselint (own rules)": ["proselint", "check", *listed],
+        "write-good (own rules)": ["write-good", *listed],
+    }
+    yield from measured("the same styles", commands, options.repeats, size)
+
+
+def one_article(place: Path, options: argparse.Namespace) -> Iterator[Row]:
+    """Yield the times of one article of three kilobytes, as a hook sees them."""
+    article = place / "article.txt"
+    text = min(texts(options.data), key=lambda each: abs(len(each) - ARTICLE_BYTES))
+    article.write_text(text, encoding="utf-8")
+    lexical = ["check", "--isolated", "--select", "sensational,framing,residue", str(article)]
+    everything = ["check", "--isolated", str(article)]
+    for each in (lexical, everything):
+        newslint(*each)
+    newslint("daemon", "start")
+    new = ["--no-cache", "--no-daemon"]
+    commands = {
+        "python -c pass": [sys.executable, "-c", "pass"],
+        "newslint, lexical packs": newslint_command(*lexical, *new),
+        "newslint, lexical packs, daemon": newslint_command(*lexical, "--no-cache"),
+        "newslint, all packs": newslint_command(*everything, *new),
+        "newslint, all packs, daemon": newslint_command(*everything, "--no-cache"),
+        "newslint, all packs, unchanged": newslint_command(*everything, "--no-daemon"),
+        "newslint, all packs, unchanged, daemon": newslint_command(*everything),
+        "proselint": ["proselint", "check", str(article)],
+        "write-good": ["write-good", str(article)],
+        "Vale": ["vale", f"--config={place / 'vale.ini'}", "--output=line", str(article)],
+    }
+    yield from measured("one article", commands, max(7, options.repeats), None)
+
+
+def packs(place: Path, size: int, options: argparse.Namespace) -> Iterator[Row]:
+    """Yield the times of all packs over all files, cold and again, beside spaCy's alone."""
+    files = place / "files"
+    bare = [sys.executable, "-c", BARE_SPACY, str(files)]
+    cold = ["check", "--isolated", "--no-cache", "--no-daemon", str(files)]
+    newslint(*cold)
+    commands = {
+        "spaCy alone, one process": [*bare, "1"],
+        "spaCy alone, two processes": [*bare, "2"],
+        "newslint, one process": newslint_command(*cold, "--jobs", "1"),
+        "newslint": newslint_command(*cold),
+    }
+    yield from measured("all packs", commands, options.repeats, size)
+    again = ["check", "--isolated", str(files)]
+    newslint(*again, "--no-daemon")
+    changing = sorted(files.iterdir())[3]
+
+    def change() -> None:
+        with changing.open("a") as file:
+            file.write("\n")
+
+    rest = {
+        "newslint, nothing changed": newslint_command(*again, "--no-daemon"),
+        "newslint, one file changed": newslint_command(*again, "--no-daemon"),
+        "newslint, one file changed, daemon": newslint_command(*again),
+    }
+    before = {name: change for name in rest if "one file" in name}
+    yield from measured("all packs", rest, options.repeats, None, before)
+
+
+def newslint_command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "newslint", *arguments]
+
+
+def newslint(*arguments: str) -> None:
+    subprocess.run(newslint_command(*arguments), check=False, capture_output=True)
+
+
+def alone(command: list[str]) -> list[str]:
+    """Return a command that may use one processor only."""
+    return ["taskset", "--cpu-list", "0", *command]
+
+
+def measured(
+    part: str,
+    commands: dict[str, list[str]],
+    repeats: int,
+    size: int | None,
+    before: dict[str, Callable[[], None]] | None = None,
+) -> Iterator[Row]:
+    """Yield a row for each command that is there: medians over runs in turns."""
+    there = {name: each for name, each in commands.items() if shutil.which(program(each))}
+    for name in commands.keys() - there.keys():
+        print(f"not here: {program(commands[name])} ({part}: {name})")
+    runs: dict[str, list[Run]] = defaultdict(list)
+    for _ in range(repeats):
+        for name, command in there.items():
+            if before and name in before:
+                before[name]()
+            runs[name].append(timed(command))
+    for name, made in runs.items():
+        seconds = median(each.seconds for each in made)
+        memory = max(each.memory for each in made)
+        yield Row(part, name, seconds, memory, size / seconds / MEGABYTE if size else None)
+
+
+def program(command: Sequence[str]) -> str:
+    return command[3] if command[0] == "taskset" else command[0]
+
+
+def timed(command: Sequence[str]) -> Run:
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, _, used = os.wait4(process.pid, 0)
+    return Run(time.perf_counter() - start, used.ru_maxrss / KILOBYTES)
+
+
+def show(rows: Sequence[Row]) -> None:
+    for row in rows:
+        rate = f"{row.rate:8.3f} MB/s" if row.rate else " " * 13
+        print(f"{row.part:<16} {row.name:<40} {row.seconds:8.3f} s {rate} {row.memory:6.0f} MB")
+    print_ratios({(row.part, row.name): row for row in rows})
+
+
+def print_ratios(rows: dict[tuple[str, str], Row]) -> None:
+    """Print what is asked: how many times faster than a peer, how much slower than the parse alone."""
+    for part, ours, theirs in (
+        ("the same styles", "newslint, one process", "Vale, one processor"),
+        ("the same styles", "newslint", "Vale"),
+        ("the same styles", "newslint, one process", "proselint (own rules)"),
+        ("the same styles", "newslint", "proselint (own rules)"),
+        ("all packs", "spaCy alone, one process", "newslint, one process"),
+        ("all packs", "spaCy alone, one process", "newslint"),
+        ("all packs", "spaCy alone, two processes", "newslint"),
+    ):
+        if (part, ours) in rows and (part, theirs) in rows:
+            ratio = rows[part, theirs].seconds / rows[part, ours].seconds
+            print(f"{part}: {theirs} takes {ratio:.2f} times as long as {ours}")
+
+
+def write_table(rows: Sequence[Row], options: argparse.Namespace) -> None:
+    lines = [
+        "# Speed",
+        "",
+        f"Printed by `python -m bench.speed`: medians of whole processes on {os.cpu_count()} processors,"
+        f" {options.files} news articles. Lower is better.",
+        "",
+        "![Seconds of each](speed.svg)",
+        "",
+        "| | | seconds | MB/s | memory, MB |",
+        "|---|---|---|---|---|",
+    ]
+    for row in rows:
+        rate = f"{row.rate:.2f}" if row.rate else ""
+        lines.append(f"| {row.part} | {row.name} | {row.seconds:.2f} | {rate} | {row.memory:.0f} |")
+    options.write.with_suffix(".md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_plot(rows: Sequence[Row], path: Path) -> None:
+    import matplotlib as mpl  # noqa: PLC0415 - for the plot only
+
+    mpl.use("svg")
+    from matplotlib import pyplot  # noqa: PLC0415
+
+    parts = list(dict.fromkeys(row.part for row in rows))
+    heights = [sum(row.part == part for row in rows) for part in parts]
+    figure, axes = pyplot.subplots(
+        len(parts), 1, figsize=(9, 0.34 * sum(heights) + 1.5), height_ratios=heights, squeeze=False
+    )
+    for part, axis in zip(parts, axes[:, 0], strict=True):
+        own = [row for row in rows if row.part == part][::-1]
+        colors = ["#2a6f97" if row.name.startswith("newslint") else "#bbbbbb" for row in own]
+        bars = axis.barh([row.name for row in own], [row.seconds for row in own], color=colors)
+        axis.bar_label(bars, fmt="%.2f", padding=3, fontsize=8)
+        axis.set_title(f"{part}, seconds", fontsize=10, loc="left")
+        axis.spines[["top", "right"]].set_visible(False)
+    figure.tight_layout()
+    figure.savefig(path)
+
+
+if __name__ == "__main__":
+    main()
