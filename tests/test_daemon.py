@@ -54,6 +54,17 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def test_two_messages_that_come_at_once_are_two() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        protocol.send(theirs, {"runs": True})
+        protocol.send(theirs, {"status": 1})
+        assert protocol.receive(ours)[0] == {"runs": True}
+        assert protocol.receive(ours)[0] == {"status": 1}
+        theirs.close()
+        assert protocol.receive(ours)[0] is None
+
+
 def checks() -> int:
     shown = newslint("daemon", "status").stdout.decode()
     return int(shown.split(" checks")[0].rsplit(" ", 1)[1])

@@ -89,7 +89,9 @@ def receive(connection: socket.socket, files: int = 0) -> tuple[Message | None, 
         if files and not taken:
             chunk, taken, _, _ = socket.recv_fds(connection, CHUNK, files)
         else:
-            chunk = connection.recv(CHUNK)
+            # No byte of the message behind this one is taken.
+            seen = connection.recv(CHUNK, socket.MSG_PEEK)
+            chunk = connection.recv(seen.find(b"\n") + 1 or len(seen)) if seen else b""
         if not chunk:
             return None, taken
         data += chunk
