@@ -85,12 +85,14 @@ def main() -> None:
         place = Path(name)
         os.environ["NEWSLINT_CACHE_DIR"] = str(place / "cache")
         size = write_files(place / "files", options)
-        rows = [
-            *same_styles(place, size, options),
-            *one_article(place, options),
-            *packs(place, size, options),
-        ]
-        newslint("daemon", "stop")
+        try:
+            rows = [
+                *same_styles(place, size, options),
+                *one_article(place, options),
+                *packs(place, size, options),
+            ]
+        finally:
+            newslint("daemon", "stop")
     show(rows)
     if options.write:
         write_table(rows, options)

@@ -7,12 +7,12 @@ sentences, quotations, parse, counts. Nothing here knows any rule.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newslint.choices import DEFAULT_LANGUAGE, LANGUAGES
 from newslint.document import Block, Document, Inline, Prose
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from newslint.languagetool.proofreader import Proofreader
     from newslint.statements import Reading
+
+Read = TypeVar("Read")
 
 # One character for one, so that offsets stay: rules are written with ' and plain spaces.
 NORMAL = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
@@ -84,9 +86,6 @@ class Article:
         vocabulary: words and names that the newsroom accepts as they are.
         proofreader: LanguageTool, where it is on.
         language: the variant of English it is in, unless its front matter says another.
-
-    Attributes:
-        kept: what rules share of their readings, under keys of their own; it goes with the article.
     """
 
     def __init__(
@@ -102,7 +101,7 @@ class Article:
         self._language = language
         self._sections: dict[Scope, tuple[Section, ...]] = {}
         self._parses: dict[Section, Doc] = {}
-        self.kept: dict[Any, Any] = {}
+        self._reads: dict[Hashable, Any] = {}
 
     @cached_property
     def without_vocabulary(self) -> Article:
@@ -113,6 +112,16 @@ class Article:
         twin = copy(self)
         twin.vocabulary = frozenset()
         return twin
+
+    def once(self, key: Hashable, read: Callable[[], Read]) -> Read:
+        """Return what a function reads out of this article; for each key it is called once.
+
+        What rules share of their readings goes with the article.
+        """
+        if key not in self._reads:
+            self._reads[key] = read()
+        found: Read = self._reads[key]
+        return found
 
     # Sections
 

@@ -13,3 +13,6 @@ DEFAULT_LANGUAGE = LANGUAGES[0]
 DAEMON_AUTO = "auto"
 DAEMONS = (DAEMON_AUTO, "off")
 """Whether checks start a daemon for those that follow; one that runs is asked in any case."""
+
+DAEMON_IDLE_MINUTES = 30.0
+"""A daemon ends when it was not asked for so long."""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from newslint import __version__
-from newslint.choices import GRAMMARS, LANGUAGES
+from newslint.choices import DAEMON_IDLE_MINUTES, GRAMMARS, LANGUAGES
 from newslint.errors import EXIT_FAILURE, EXIT_INTERRUPTED, NewslintError, printable
 from newslint.model import LEVELS
 from newslint.report import FORMATS
@@ -219,7 +219,11 @@ def add_daemon(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="start, stop or status",
     )
     command.add_argument(
-        "--idle-minutes", type=float, default=30, metavar="N", help="it ends when not asked so long"
+        "--idle-minutes",
+        type=float,
+        default=DAEMON_IDLE_MINUTES,
+        metavar="N",
+        help="it ends when not asked so long (%(default)g)",
     )
 
 

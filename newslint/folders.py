@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -21,18 +22,32 @@ def cache_folder() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "newslint"
 
 
+def runtime_folder(cache: Path) -> Path:
+    """Return the folder where what runs in the background is written down; it may not be there yet.
+
+    It goes with the login session where the system has such a folder: process ids mean nothing on another
+    machine that shares the home.
+
+    Args:
+        cache: the folder below which it lies otherwise.
+    """
+    session = os.environ.get("XDG_RUNTIME_DIR")
+    if session and Path(session).is_dir() and not os.environ.get("NEWSLINT_CACHE_DIR"):
+        return Path(session) / "newslint"
+    return cache / "run"
+
+
 def private_folder(path: Path) -> Path:
     """Return a folder that only its user can enter, made where it is not there.
 
     Raises:
-        OSError: if it cannot be made.
-        PermissionError: if it belongs to somebody else.
+        OSError: if it cannot be made, or belongs to somebody else.
     """
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     found = path.stat()
     if hasattr(os, "getuid"):
         if found.st_uid != os.getuid():
-            raise PermissionError(0, "it belongs to another user", str(path))
+            raise PermissionError(errno.EPERM, "it belongs to another user", str(path))
         if stat.S_IMODE(found.st_mode) & 0o077:
             path.chmod(0o700)
     return path

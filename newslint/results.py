@@ -49,30 +49,38 @@ class Results:
 
     Args:
         folder: where the database lies; made where it is not there.
-        written_at_once: how many reports are written together; what waits is lost with the process.
-
-    Attributes:
-        owner: the process that opened it; no other may use it.
     """
 
-    def __init__(self, folder: Path, written_at_once: int = WRITTEN_AT_ONCE) -> None:
-        self.owner = os.getpid()
-        self._written_at_once = written_at_once
+    def __init__(self, folder: Path) -> None:
         self.path = folder / f"results-{LAYOUT}.sqlite"
-        self._database: sqlite3.Connection | None = None
-        self._waiting = 0
-        try:
-            private_folder(folder)
-            self._database = self._open()
-        except sqlite3.DatabaseError:
-            # It is no database (any more): what was kept in it is lost, and nothing else.
-            with suppress(OSError, sqlite3.Error):
-                self.path.unlink()
-                self._database = self._open()
-        except OSError:
-            pass
+        self._waiting: list[tuple[str, tuple[Any, ...]]] = []
+        self._opened_by = 0
+        self._opened: sqlite3.Connection | None = None
+        self._of_parent: sqlite3.Connection | None = None
 
-    def _open(self) -> sqlite3.Connection:
+    @property
+    def _database(self) -> sqlite3.Connection | None:
+        """The connection of this process: one that was forked must not use its parent's, nor close it."""
+        if self._opened_by != os.getpid():
+            self._of_parent, self._waiting = self._opened, []
+            self._opened, self._opened_by = self._open(), os.getpid()
+        return self._opened
+
+    def _open(self) -> sqlite3.Connection | None:
+        with suppress(OSError, sqlite3.Error):
+            private_folder(self.path.parent)
+            try:
+                return self._connected()
+            except sqlite3.OperationalError:
+                return None  # another run has it, or the folder cannot be written
+            except sqlite3.DatabaseError:
+                # It is no database (any more): what was kept in it is lost, and nothing else.
+                for path in self.path.parent.glob(f"{self.path.name}*"):
+                    path.unlink()
+                return self._connected()
+        return None
+
+    def _connected(self) -> sqlite3.Connection:
         database = sqlite3.connect(self.path, timeout=SECONDS_TO_WAIT, isolation_level=None)
         database.execute("PRAGMA journal_mode = WAL")
         # A power cut may lose the newest reports; they are made again.
@@ -123,14 +131,13 @@ class Results:
 
     def close(self) -> None:
         """Write what waits, and make room if there is too much."""
-        if self._database is None:
-            return
-        with suppress(sqlite3.Error):
-            self._commit()
-            self._make_room(self._database)
-        with suppress(sqlite3.Error):
-            self._database.close()
-        self._database = None
+        self._write()
+        if self._database is not None:
+            with suppress(sqlite3.Error):
+                self._make_room(self._database)
+            with suppress(sqlite3.Error):
+                self._database.close()
+        self._opened = None
 
     def _get(self, key: bytes) -> Any:
         if self._database is None:
@@ -142,31 +149,33 @@ class Results:
             if row is None:
                 return None
             if row[1] < time.time() - DAY:
-                self._write("UPDATE kept SET used = ? WHERE key = ?", (int(time.time()), key))
+                self._add("UPDATE kept SET used = ? WHERE key = ?", (int(time.time()), key))
             return json.loads(zlib.decompress(row[0]))
         return None
 
     def _put(self, key: bytes, value: Any) -> None:
         packed = zlib.compress(json.dumps(value, separators=(",", ":")).encode(), 1)
-        with suppress(sqlite3.Error):
-            self._write(
-                "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", (key, int(time.time()), packed)
-            )
+        self._add("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", (key, int(time.time()), packed))
 
-    def _write(self, statement: str, values: tuple[Any, ...]) -> None:
+    def _add(self, statement: str, values: tuple[Any, ...]) -> None:
         if self._database is None:
             return
-        if not self._database.in_transaction:
-            self._database.execute("BEGIN IMMEDIATE")
-        self._database.execute(statement, values)
-        self._waiting += 1
-        if self._waiting >= self._written_at_once:
-            self._commit()
+        self._waiting.append((statement, values))
+        # A process that was forked is ended without a word, and what waits goes with it.
+        if self._of_parent or len(self._waiting) >= WRITTEN_AT_ONCE:
+            self._write()
 
-    def _commit(self) -> None:
-        if self._database is not None and self._database.in_transaction:
-            self._database.execute("COMMIT")
-        self._waiting = 0
+    def _write(self) -> None:
+        """Write what waits, in a transaction so short that other runs do not wait for it."""
+        database, waiting = self._database, self._waiting
+        self._waiting = []
+        if database is None or not waiting:
+            return
+        with suppress(sqlite3.Error):
+            database.execute("BEGIN IMMEDIATE")
+            for statement, values in waiting:
+                database.execute(statement, values)
+            database.execute("COMMIT")
 
     def _make_room(self, database: sqlite3.Connection) -> None:
         (pages,) = database.execute("PRAGMA page_count").fetchone()

@@ -7,6 +7,7 @@ compile only the expressions that a text may hold.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 from contextlib import nullcontext, suppress
 from pathlib import Path
@@ -39,11 +40,14 @@ def screened_rules(library: Library, names: Sequence[str], folder: Path) -> list
     stored: bytes | None = None
     with suppress(OSError):
         stored = path.read_bytes()
+        os.utime(path)  # those used last are kept
     with nullcontext() if stored is None else known_good():
         rules = [library.rule(name) for name in names]
     alternations = [each for rule in rules for each in rule.kind.alternations]
     if not (stored and _load(alternations, stored)):
-        _store(path, _compile(alternations))
+        compiled = _compile(alternations)
+        if compiled != stored:
+            _store(path, compiled)
     return rules
 
 

@@ -54,6 +54,15 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.usefixtures("daemon")
+def test_a_check_whose_input_is_closed_does_without(place: Path) -> None:
+    shown = subprocess.run(
+        f"{sys.executable} -m newslint check a.md <&-", shell=True, capture_output=True, check=False
+    )
+    assert shown.returncode == 1, shown.stderr
+    assert not shown.stderr
+
+
 def test_two_messages_that_come_at_once_are_two() -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
@@ -120,9 +129,9 @@ def test_a_rule_that_has_changed_is_read_anew(place: Path) -> None:
 
 @pytest.mark.usefixtures("daemon")
 def test_nobody_else_can_speak_to_it() -> None:
-    folder = protocol.folder()
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert stat.S_IMODE((folder / "daemon.sock").stat().st_mode) == 0o600
+    path = protocol.socket_path()
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 @pytest.mark.usefixtures("daemon")
@@ -199,7 +208,7 @@ def test_it_goes_when_nobody_asks(tmp_path: Path, cache_of_tests: Path) -> None:
     assert newslint("daemon", "start", "--idle-minutes", "0.02", **environment).returncode == 0
     time.sleep(2)
     assert newslint("daemon", "status", **environment).returncode == 2
-    assert not (private / "run/daemon.sock").exists()
+    assert not list((private / "run").glob("*.sock"))
 
 
 def test_a_config_may_start_it(place: Path, cache_of_tests: Path) -> None:

@@ -130,6 +130,22 @@ def test_a_broken_database_is_no_reason_to_fail(
     assert len(read) == 2
 
 
+def test_a_database_that_another_run_has_is_left_to_it(
+    home: Path, read: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(results, "SECONDS_TO_WAIT", 0.05)
+    first = check("rewrite.md", capsys=capsys)
+    (stored,) = (home / "cache").glob("results-*.sqlite")
+    other = sqlite3.connect(stored, isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    assert check("rewrite.md", capsys=capsys) == first
+    other.execute("ROLLBACK")
+    other.close()
+    assert check("rewrite.md", capsys=capsys) == first
+    assert len(read) == 2, "what was kept is still there"
+
+
 @pytest.mark.parametrize("value", [b"", b"rubbish", b"x\x9c\x03\x00\x00\x00\x00\x01"])
 def test_a_broken_entry_is_read_anew(
     home: Path, read: list[str], capsys: pytest.CaptureFixture[str], value: bytes

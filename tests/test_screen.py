@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,9 @@ ATOMS = st.sampled_from(
             "[é-ü]",
             r"[\w—]",
             r"\p{Lu}",
+            r"\P{Lu}",
+            r"\p{P}",
+            r"\p{^Cyrillic}",
             r"\b",
             "^",
             "$",
@@ -159,6 +163,10 @@ def test_a_text_with_a_match_is_never_passed_over(source: str, text: str) -> Non
 
 def test_expressions_that_cannot_be_widened_are_asked_by_themselves() -> None:
     assert superset(r"\L<words>") is None
+    assert superset(r"\P{Lu}a") is None
+    assert superset(r"\p{^Cyrillic}a") is None
+    assert superset(r"\p{Lu}a")
+    assert superset(r"[\p{Cyrillic}b]a")
     assert superset("a*") is None
     assert superset(r"(?:leak){e<=1}") is None
     assert superset(r"(?i)leak") == "leak"
@@ -179,6 +187,29 @@ def test_every_pack_finds_the_same_with_a_screen(tmp_path: Path) -> None:
     for rules in zip(plain.rules, first, again, strict=True):
         found = [[(each.span, each.message) for each in rule.check(article)] for rule in rules]
         assert found[0] == found[1] == found[2], rules[0].name
+
+
+def test_without_hyperscan_the_same_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from newslint.library import Library  # noqa: PLC0415
+
+    article = Article(parse("Experts revealed that it was leaked ...", "a.txt", "text"))
+    names = ["framing.vague-authority", "sensational.ellipsis"]
+
+    def found() -> list[str]:
+        rules = screened_rules(Library(), names, tmp_path / "screens")
+        return [each.message for rule in rules for each in rule.check(article)]
+
+    screened = found()
+    assert len(screened) == 2
+    (tmp_path / "screens").rename(tmp_path / "others")
+    monkeypatch.setitem(sys.modules, "hyperscan", None)
+    assert found() == screened
+    (stored,) = (tmp_path / "screens").iterdir()
+    written = stored.stat().st_ino
+    assert found() == screened
+    assert stored.stat().st_ino == written
 
 
 def test_a_screen_that_was_cut_short_on_disk_is_made_anew(tmp_path: Path) -> None:

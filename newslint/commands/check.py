@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -78,7 +77,7 @@ class Check:
         self.pairing = read_pairing(given)
         self.failing = self.failed = False
         self._only_kept = False
-        self._remembered: list[Profile] = []
+        self._remembered: set[str] = set()  # the fingerprints of configs whose reports were kept
         if STANDARD_INPUT not in given.paths:
             for option in ("stdin_filename", "stdin_format"):
                 if getattr(given, option):
@@ -103,46 +102,39 @@ class Check:
         yield from found.failures
         if STANDARD_INPUT in self.given.paths:
             yield from self._standard_input()
-        yield from self._files(with_progress(found.files, quiet=self.given.quiet), len(found.files))
+        yield from self._files(found.files)
 
-    def _files(self, paths: Iterable[Path], number: int) -> Iterator[FileReport | Failure]:
+    def _files(self, files: Sequence[Path]) -> Iterator[FileReport | Failure]:
         """Yield the result of each file, read by several processes where that is worth while."""
-        jobs = self.given.jobs or workers.cores()
-        asked = any(profile.asks_languagetool for profile in self.settings.profiles)
-        if jobs == 1 or number < workers.FEWEST_FILES or asked or not workers.can_fork():
+        jobs = min(self.given.jobs or workers.cores(), len(files))
+        paths = with_progress(files, quiet=self.given.quiet)
+        if jobs <= 1 or len(files) < workers.FEWEST_FILES or not workers.can_fork():
             yield from map(self._file, paths)
             return
-        yield from map(
-            self._noted,
-            workers.in_order(
-                paths,
-                kept=self._kept,
-                read=self._file_of_worker,
-                prepare=self._prepare,
-                jobs=min(jobs, number),
-            ),
+        results = workers.in_order(
+            paths,
+            kept=self._kept,
+            read=self._file,
+            prepare=lambda: self._prepare(files),
+            jobs=jobs,
         )
+        yield from map(self._noted, results)
 
-    def _prepare(self) -> bool:
+    def _prepare(self, files: Iterable[Path]) -> bool:
         """Load what every process needs, before they are forked; return whether forking is worth while.
 
-        Without a parse a file is read faster than what was found goes from one process to the other.
+        Without a parse a file is read faster than what was found goes from one process to the other, and one
+        LanguageTool is for one process.
         """
+        for path in files:
+            self.settings.profile(path)
         linters = [profile.linter for profile in self.settings.profiles]
-        if not any(rule.kind.parses for linter in linters for rule in linter.rules):
+        kinds = {rule.kind for linter in linters for rule in linter.rules}
+        if any(kind.asks_languagetool for kind in kinds) or not any(kind.parses for kind in kinds):
             return False
         for linter in linters:
             linter.load()
-        if self.results_kept:
-            self.results_kept.close()
-            self.results_kept = Results(cache_folder())
         return True
-
-    def _file_of_worker(self, path: Path) -> FileReport | Failure:
-        if self.results_kept and self.results_kept.owner != os.getpid():
-            # A database that is open must not be taken over a fork.
-            self.results_kept = Results(cache_folder(), written_at_once=1)
-        return self._file(path)
 
     def _kept(self, path: Path) -> FileReport | Failure | None:
         """Return what is known of a file without reading it again, None where nothing is."""
@@ -183,7 +175,7 @@ class Check:
             if self.results_kept and profile.fingerprint:
                 self.results_kept.keep_infos(profile.fingerprint, infos)
             return infos
-        if profile not in self._remembered or not self.results_kept or not profile.fingerprint:
+        if not self.results_kept or profile.fingerprint not in self._remembered:
             return {}
         return self.results_kept.infos(profile.fingerprint) or profile.linter.report(()).rules
 
@@ -278,7 +270,7 @@ class Check:
         key = key_of(profile.fingerprint, document, sources)
         kept = self.results_kept.report(key, document, sources)
         if kept is not None:
-            self._remembered.append(profile)
+            self._remembered.add(profile.fingerprint)
             return kept
         if self._only_kept:
             raise NotKeptError

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from newslint.choices import DAEMON_IDLE_MINUTES
 from newslint.commands.options import read_options
 from newslint.daemon import protocol
 from newslint.daemon.client import tell
@@ -22,12 +23,8 @@ from newslint.folders import cache_folder, private_folder, stamp
 from newslint.settings import Options, Settings
 
 SECONDS_TO_START = 60.0
-IDLE_MINUTES = 30.0
 EVERY = 8
 """Of so many bad examples of the rules one is read when a daemon starts."""
-
-SERVING = "NEWSLINT_DAEMON_SERVES"
-"""Set in the daemon and in what it runs: it starts no other."""
 
 Main = Callable[[Sequence[str]], int]
 Parse = Callable[[Sequence[str]], argparse.Namespace]
@@ -37,7 +34,7 @@ def run(given: argparse.Namespace, main: Main, parse: Parse) -> int:
     """Do what the command line says; return the exit status (`status`: 2 where none runs)."""
     if not hasattr(socket, "AF_UNIX") or not hasattr(os, "fork"):
         raise ServiceError("the daemon needs Unix sockets and fork, which this system has not")
-    if not given.idle_minutes > 0:
+    if not given.idle_minutes > 0:  # "nan" is not either
         raise UsageError("--idle-minutes: it has to be more than 0")
     if given.action == "serve":
         return _serve(main, parse, given.idle_minutes)
@@ -70,10 +67,10 @@ def start(idle_minutes: float) -> int:
 
 def start_for_the_next() -> None:
     """Start a daemon where none runs, without waiting for it; what goes wrong spoils no check."""
-    if hasattr(socket, "AF_UNIX") and hasattr(os, "fork") and SERVING not in os.environ:
+    if hasattr(socket, "AF_UNIX") and hasattr(os, "fork") and protocol.SERVING not in os.environ:
         with suppress(OSError):
             if _running() is None:
-                _launch(IDLE_MINUTES)
+                _launch(DAEMON_IDLE_MINUTES)
 
 
 def _running() -> protocol.Message | None:
@@ -132,7 +129,7 @@ def _serve(main: Main, parse: Parse, idle_minutes: float) -> int:
         for path in given.paths:
             settings.profile(Path(path)).linter.load()
 
-    os.environ[SERVING] = "1"
+    os.environ[protocol.SERVING] = "1"
     exercise(main)
     # What is there to stay is not gone through again in each of the processes that are forked.
     gc.collect()

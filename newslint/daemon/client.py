@@ -26,6 +26,8 @@ def ask(arguments: Sequence[str]) -> int | None:
     """
     if not hasattr(socket, "AF_UNIX") or not hasattr(socket, "send_fds") or OFF in arguments:
         return None
+    if None in (sys.stdin, sys.stdout, sys.stderr):  # closed by the caller: nothing to hand over
+        return None
     try:
         connection = protocol.connect()
     except OSError:

@@ -6,36 +6,40 @@ output would have gone, byte for byte, and nothing of an article passes through 
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from newslint.folders import cache_folder, private_folder
+from newslint.folders import cache_folder, private_folder, runtime_folder
 
 LONGEST_MESSAGE = 4_000_000
 LONGEST_ADDRESS = 100
 CHUNK = 65_536
 SECONDS_TO_ANSWER = 10.0
 
+SERVING = "NEWSLINT_DAEMON_SERVES"
+"""Set in the environment of the daemon and of what it runs: it starts no other."""
+
 Message = dict[str, Any]
 
 
-def folder() -> Path:
-    """Return the folder of the socket, made where it is not there; only its user can enter it.
+def socket_path() -> Path:
+    """Return where the socket is, its folder made where it is not there; only its user can enter that.
 
-    It goes with the login session where the system has such a folder, and is another one for each cache.
+    Each installation has its own: one that stopped another's daemon would be stopped by it in turn.
 
     Raises:
-        OSError: if it cannot be made, or belongs to somebody else.
+        OSError: if the folder cannot be made, or belongs to somebody else.
     """
-    session = os.environ.get("XDG_RUNTIME_DIR")
-    if session and Path(session).is_dir() and not os.environ.get("NEWSLINT_CACHE_DIR"):
-        return private_folder(Path(session) / "newslint")
-    return private_folder(cache_folder() / "run")
+    installed = f"{Path(__file__).resolve().parent}\0{sys.executable}"
+    name = hashlib.blake2b(os.fsencode(installed), digest_size=6).hexdigest()
+    return private_folder(runtime_folder(cache_folder())) / f"daemon-{name}.sock"
 
 
 def connect() -> socket.socket:
@@ -47,7 +51,7 @@ def connect() -> socket.socket:
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     connection.settimeout(SECONDS_TO_ANSWER)
     try:
-        with address(folder() / "daemon.sock") as name:
+        with address(socket_path()) as name:
             connection.connect(name)
     except OSError:
         connection.close()

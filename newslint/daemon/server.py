@@ -50,11 +50,10 @@ class Daemon:
         self._stamp = stamp()
         self._started = time.time()
         self._checks = 0
-        folder = protocol.folder()
+        self._path = protocol.socket_path()
         # Whoever holds the lock is the daemon; it goes with the process, however that ends.
-        self._lock = open(folder / "daemon.lock", "w")  # noqa: SIM115 - held to the end
+        self._lock = open(self._path.with_suffix(".lock"), "w")  # noqa: SIM115 - held to the end
         fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        self._path = folder / "daemon.sock"
         self._socket = _listening(self._path)
 
     def serve(self) -> None:
@@ -154,7 +153,7 @@ def _check(
             os.dup2(file, number)
         _open_streams(message["encodings"])
         os.environ.clear()
-        os.environ.update(message["environment"] | {"NEWSLINT_DAEMON_SERVES": "1"})
+        os.environ.update(message["environment"] | {protocol.SERVING: "1"})
         os.chdir(message["folder"])
         connection.settimeout(None)
         threading.Thread(target=_end_with, args=(connection,), daemon=True).start()

@@ -40,7 +40,7 @@ class Hit:
     """A match in a text, and the alternative that made it.
 
     Attributes:
-        alternative: its place in the alternation's `sources`; 0 where only the whole was asked.
+        alternative: its place in the alternation's `sources`, where the alternation was told to tell.
         groups: what the alternative's own groups took, from the first on.
     """
 

@@ -17,7 +17,6 @@ from newslint.kinds.alternation import Alternation
 from newslint.kinds.superset import FOLDED, superset
 from newslint.scopes import Scope
 
-SCREENED = 1
 COUNT_BYTES = 4
 
 
@@ -45,9 +44,7 @@ class Screen:
         if len(marks) != len(alternations):
             raise ValueError("the screen is one of other expressions")
         self._marks = marks
-        self._screened = [
-            each for each, mark in zip(alternations, marks, strict=True) if mark == SCREENED
-        ]
+        self._screened = [each for each, mark in zip(alternations, marks, strict=True) if mark]
         self._owners = [
             (alternation, number)
             for alternation in self._screened
@@ -66,7 +63,7 @@ class Screen:
             written = [superset(source, alternation.flags) for source in alternation.sources]
             widened = [each.encode("ascii") for each in written if each]
             whole = len(widened) == len(written)
-            marks += SCREENED.to_bytes(1, "big") if whole else b"\0"
+            marks.append(whole)
             sources += widened if whole else ()
         flags = (
             hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL | hyperscan.HS_FLAG_SINGLEMATCH
@@ -98,10 +95,7 @@ class Screen:
         self, article: Article, scopes: Sequence[Scope], alternation: Alternation
     ) -> Sequence[tuple[Section, Sequence[int] | None]]:
         """Return the sections that may hold alternatives, and which; None where all have to be asked."""
-        key = (id(self), tuple(scopes))
-        if key not in article.kept:
-            article.kept[key] = self._read(article.sections(scopes))
-        holding: dict[int, list[tuple[Section, Sequence[int] | None]]] = article.kept[key]
+        holding = article.once((self, tuple(scopes)), lambda: self._read(article.sections(scopes)))
         return holding.get(id(alternation), ())
 
     def _read(

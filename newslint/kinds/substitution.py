@@ -10,7 +10,7 @@ import regex
 from newslint.article import Article
 from newslint.kinds.alternation import Exceptions, Hit, alternation
 from newslint.kinds.base import Kind, Match, flag_option, nodes_option, swap_option
-from newslint.kinds.expressions import define_option, expand
+from newslint.kinds.expressions import define_option
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
@@ -41,9 +41,6 @@ class Substitution(Kind):
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
         self._capitalize: bool = values["capitalize"]
         pairs = values["swap"]
-        for key, _ in pairs:
-            if not expand(key, values["define"]):
-                key.fail("an empty expression would match everywhere")
         self._replacements = [replacement for _, replacement in pairs]
         sought = alternation(
             (key for key, _ in pairs),
@@ -54,6 +51,9 @@ class Substitution(Kind):
         )
         if sought is None:
             node.fail("`swap` is empty")
+        for (key, _), source in zip(pairs, sought.sources, strict=True):
+            if not source:
+                key.fail("an empty expression would match everywhere")
         self._sought = sought
         self.alternations = (sought,)
         self._exceptions = Exceptions(

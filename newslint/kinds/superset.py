@@ -5,8 +5,8 @@ What an automaton does not have is left out or widened: look-around, word bounda
 not count, a character beyond ASCII is any character beyond ASCII, long repetitions become endless. So a text
 without a match of the result has no match of the expression; where there is one, the expression is asked.
 
-Python's own parser reads the expression. What it does not read (sets with properties, fuzzy matches, ...) has
-no result.
+Python's own parser reads the expression. What it does not read (fuzzy matches, named lists, most properties)
+has no result.
 """
 
 from __future__ import annotations
@@ -35,10 +35,12 @@ LONGEST = 16_000
 
 # What the `regex` package reads otherwise than Python's parser: fuzzy matches, named lists, sets of sets.
 ANOTHER_SYNTAX = re.compile(
-    r"(?<!\\)\{[^}\]\d,][^}]*\}|\\[LGKRXNmMhHv]|\(\?[|rRe&]|\(\?P>|\[\[:|\(\?\d|\(\*"
+    r"(?<!\\)\{[^}\]\d,][^}]*\}|\\[LGKRXNpPmMhHv]|\(\?[|rRe&]|\(\?P>|\[\[:|\(\?\d|\(\*"
 )
-PROPERTY = re.compile(r"(\\\\)|\\[pP]\{\^?(\w+)[^}]*\}")
+READ_FLAGS = regex.IGNORECASE | regex.MULTILINE | regex.DOTALL
+PROPERTY = re.compile(r"(\\\\)|\\p\{(\w+)\}")
 WITHOUT_ASCII = ("Cyrillic", "Greek", "Emoji_Presentation", "Extended_Pictographic")
+OF_WORDS = ("L", "Lu", "Ll", "N", "Nd", "Latin")
 ONE_SET = re.compile(r"\[(?:\\x..|[^\]\\])+\]" + re.escape(REST))
 SMALL_RANGE = 64
 CATEGORIES: Mapping[Any, Callable[[str], bool]] = {
@@ -70,9 +72,7 @@ def superset(source: str, flags: int = 0) -> str | None:
         there is none, or where it would match nearly everywhere.
     """
     plain = PROPERTY.sub(_widened, source)
-    if flags & ~(regex.IGNORECASE | regex.MULTILINE | regex.DOTALL) or ANOTHER_SYNTAX.search(
-        source
-    ):
+    if flags & ~READ_FLAGS or ANOTHER_SYNTAX.search(plain):
         return None
     try:
         with warnings.catch_warnings():
@@ -88,9 +88,9 @@ def superset(source: str, flags: int = 0) -> str | None:
 
 def _widened(found: re.Match[str]) -> str:
     """Return what stands for a property such as ``\\p{Lu}``, in a set as well as alone."""
-    if found[1]:
-        return found[0]
-    return "\u4e00" if found[2] in WITHOUT_ASCII and found[0][1] == "p" else r"\w"
+    if found[2] in WITHOUT_ASCII:
+        return "\u4e00"
+    return r"\w" if found[2] in OF_WORDS else found[0]
 
 
 def fewest(tree: Any) -> int:

@@ -47,9 +47,9 @@ def stays_open(  # noqa: PLR0911 - a decision list
     named = token.dep_ in OBJECTS and origin.dep_ in OBJECTS and token.tag_ != "VBD"
     if named or (modifies and origin.tag_ != "VBN"):
         return False  # "billionaires index": a noun, whatever its tag
-    if is_finite(token) and _is_said(token, main, verb):
-        return False
     if is_finite(token):
+        if _is_said(token, main, verb):
+            return False
         bare = token.tag_ == "VBP" and token.dep_ in ("ccomp", "conj", "xcomp")
         if bare and token.head.lower_ in BEFORE_BARE:
             return False  # "helping them achieve"
@@ -83,11 +83,10 @@ def opened_clauses(doc: Doc, main: Token) -> set[Token]:
             waiting += 1
         elif is_finite(token) and token.dep_ not in MODIFIERS:
             joined = _before_adverbs(token).tag_ == "CC" and bool(opened)
-            if waiting or joined:
-                opened.add(token)
-                waiting -= bool(waiting)
-            elif token not in opened:
-                return opened
+            if not (waiting or joined):
+                break
+            opened.add(token)
+            waiting -= bool(waiting)
     return opened
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from newslint import folders
@@ -34,15 +33,8 @@ def log_folder() -> Path:
 
 
 def runtime_folder() -> Path:
-    """Return the folder where a background server is written down, made where it is not there.
-
-    It goes with the login session where the system has such a folder: process ids mean nothing on
-    another machine that shares the home.
-    """
-    session = os.environ.get("XDG_RUNTIME_DIR")
-    if session and Path(session).is_dir() and not os.environ.get("NEWSLINT_CACHE_DIR"):
-        return private_folder(Path(session) / "newslint")
-    return private_folder(cache_folder() / "run")
+    """Return the folder where a background server is written down, made where it is not there."""
+    return private_folder(folders.runtime_folder(cache_folder()))
 
 
 def private_folder(path: Path) -> Path:
@@ -53,11 +45,5 @@ def private_folder(path: Path) -> Path:
     """
     try:
         return folders.private_folder(path)
-    except PermissionError as error:
-        if error.errno:
-            raise ServiceError(f"cannot make the folder {path}: {error.strerror}") from error
-        raise ServiceError(
-            f"{path} belongs to another user: LanguageTool's server would be theirs"
-        ) from error
     except OSError as error:
         raise ServiceError(f"cannot make the folder {path}: {error.strerror}") from error
