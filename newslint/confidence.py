@@ -11,8 +11,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from math import exp
+from pathlib import Path
 
 
 def confidence(model: str, features: Mapping[str, float]) -> float:
@@ -32,6 +32,6 @@ def confidence(model: str, features: Mapping[str, float]) -> float:
 
 @cache
 def _models() -> dict[str, dict[str, float]]:
-    text = files("newslint").joinpath("data/confidence.json").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("data").joinpath("confidence.json").read_text(encoding="utf-8")
     models: dict[str, dict[str, float]] = json.loads(text)
     return models

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, NoReturn
-from urllib.parse import urlsplit
 
 from newslint import yamlnodes
 from newslint.choices import DAEMONS, GRAMMARS, LANGUAGES
@@ -248,6 +246,8 @@ def server_url(url: str) -> str:
         ValueError: if it is no address, or that of LanguageTool's public service, which would be sent drafts
             that nobody may see yet.
     """
+    from urllib.parse import urlsplit  # noqa: PLC0415 - start-up
+
     try:
         parts = urlsplit(url.strip())
         host, _ = parts.hostname, parts.port
@@ -300,11 +300,12 @@ SECTION = re.compile(
 )
 
 
-@dataclass(frozen=True)
 class TomlSource(yamlnodes.Source):
     """`[tool.newslint]` read by way of JSON, which is YAML; its errors point into the TOML."""
 
-    toml: str
+    def __init__(self, path: str, text: str, toml: str) -> None:
+        super().__init__(path, text)
+        self.toml = toml
 
     def fail(self, message: str, line: int, column: int) -> NoReturn:
         """Raise SourceError at the TOML's word for what stands at a place of the JSON."""
@@ -331,6 +332,8 @@ class TomlSource(yamlnodes.Source):
 
 def _toml_section(text: str, path: Path) -> Node | None:
     """Return `[tool.newslint]` as a node."""
+    import tomllib  # noqa: PLC0415 - start-up
+
     try:
         data = tomllib.loads(text).get("tool", {}).get("newslint")
     except tomllib.TOMLDecodeError as error:

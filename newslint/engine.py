@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from newslint.article import Article
-from newslint.comparison import Comparison
 from newslint.document import Document
 from newslint.errors import NewslintError, UncheckedError
 from newslint.kinds.suppression import SuppressionKind
@@ -30,6 +29,7 @@ from newslint.rules import ADDED, Rule, supported_level
 from newslint.suppression import Suppressions, read_suppressions
 
 if TYPE_CHECKING:
+    from newslint.comparison import Comparison
     from newslint.languagetool.proofreader import Proofreader
 
 CONTEXT = 40
@@ -68,9 +68,16 @@ class Linter:
     language: str | None = None
     _last_sources: list[Article] = field(default_factory=list, compare=False)
 
-    def load(self) -> None:
+    def parses(self, *, comparing: bool) -> bool:
+        """Whether a rule reads the grammatical parse; of those that compare, only where there is a source."""
+        return any(rule.kind.parses for rule in self._running(comparing=comparing))
+
+    def _running(self, *, comparing: bool) -> list[Rule]:
+        return [rule for rule in self.rules if comparing or not rule.compares]
+
+    def load(self, *, comparing: bool) -> None:
         """Load what the rules need besides themselves: the model of the parse, where one of them reads it."""
-        if any(rule.kind.parses for rule in self.rules):
+        if self.parses(comparing=comparing):
             from newslint.language import parser  # noqa: PLC0415 - a second of start-up
 
             parser.model()
@@ -84,8 +91,9 @@ class Linter:
                 reported as skipped.
         """
         article = Article(document, self.vocabulary, self.proofreader, self.language)
-        comparison = Comparison(article, self._read(sources)) if sources else None
-        rules = [rule for rule in self.rules if not self.ignored(document.path, rule.name)]
+        comparison = self._comparison(article, sources) if sources else None
+        selected = [rule for rule in self.rules if not self.ignored(document.path, rule.name)]
+        rules = [rule for rule in selected if sources or not rule.compares]
         findings: list[Finding] = []
         failures: list[Failure] = []
         for rule in rules:
@@ -110,7 +118,7 @@ class Linter:
             failures.append(Failure(document.path, f"no metrics: {type(error).__name__}: {error}"))
         suppressions = read_suppressions(document, set(self.known))
         kept, silenced = suppressions.apply(findings)
-        for finding in self._directives(document, suppressions, rules):
+        for finding in self._directives(document, suppressions, selected):
             again, also = suppressions.apply([finding])
             kept, silenced = kept + again, silenced + also
         local = {rule.name for rule in rules if rule.shipped and not rule.kind.article_wide}
@@ -120,11 +128,16 @@ class Linter:
             text=document.text,
             findings=tuple(with_fingerprints(sorted(kept, key=order), document.text)),
             suppressed=tuple(sorted(silenced, key=lambda item: order(item.finding))),
-            skipped=self.skipped + (() if sources else without_source(rules)),
+            skipped=self.skipped + (() if sources else without_source(selected)),
             failures=tuple(failures),
             metrics=figures,
             sources=tuple(SourceText(each.path, each.text) for each in sources),
         )
+
+    def _comparison(self, article: Article, sources: Sequence[Document]) -> Comparison:
+        from newslint.comparison import Comparison  # noqa: PLC0415 - only beside a source
+
+        return Comparison(article, self._read(sources))
 
     def _read(self, sources: Sequence[Document]) -> list[Article]:
         """Return sources as articles; those of the rewrite before are not read again."""
@@ -165,7 +178,7 @@ class Linter:
         """Findings about the directives themselves."""
         running = {rule.name for rule in rules} | {rule.pack for rule in rules}
         for rule in rules:
-            if not isinstance(rule.kind, SuppressionKind):
+            if rule.compares or not isinstance(rule.kind, SuppressionKind):
                 continue
             if rule.kind.condition == "invalid":
                 places = [(mistake.place, mistake.problem) for mistake in suppressions.mistakes]
@@ -182,7 +195,7 @@ class Linter:
 
 def without_source(rules: Iterable[Rule]) -> tuple[Skipped, ...]:
     """Return the comparing rules among some as skipped: there is nothing to compare with."""
-    return tuple(Skipped(rule.name, NO_SOURCE) for rule in rules if rule.kind.compares)
+    return tuple(Skipped(rule.name, NO_SOURCE) for rule in rules if rule.compares)
 
 
 def crash(error: Exception) -> str:
@@ -209,7 +222,7 @@ def metrics(article: Article, rules: Sequence[Rule]) -> dict[str, float]:
 
     They need a word table and textstat, which a purely lexical run should not wait for.
     """
-    if not any(rule.kind.name in ("metric", "readability") for rule in rules):
+    if not any(rule.kind_name in ("metric", "readability") for rule in rules):
         return {}
     return {**article.counts, **article.measures}
 

@@ -193,7 +193,7 @@ def _example(node: Node) -> Example:
         todo=fields["todo"].text() if "todo" in fields else None,
         format=fields["format"].choice(*FORMATS) if "format" in fields else "markdown",
         path=node.source.path,
-        line=node.raw.start_mark.line + 1,
+        line=node.line + 1,
         source=source,
         evidence=evidence,
     )
@@ -223,7 +223,7 @@ def _test(node: Node) -> ValeTest:
         input=fields["input"].text(),
         format=formats[kind],
         path=node.source.path,
-        line=node.raw.start_mark.line + 1,
+        line=node.line + 1,
         want=_lines(want) if want else None,
         contains=_lines(fields.get("contains")),
         absent=_lines(fields.get("absent")),

@@ -6,63 +6,24 @@ distribution are always there; a config's `styles` adds folders, of packs or of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-
-import yaml
+from typing import Any
 
 from newslint import yamlnodes
 from newslint.errors import UsageError
 from newslint.folders import shipped_packs
 from newslint.kinds import KINDS, REFUSED
 from newslint.kinds.expressions import are_known_good
-from newslint.rules import Rule, build_rule, resolve_kind, unknown_kind
+from newslint.rule_files import RuleFile, rule_files
+from newslint.rules import Rule, try_out, unknown_kind
 from newslint.yamlnodes import Node, did_you_mean
 
-SUFFIXES = (".yml", ".yaml")
 # What a rule of its own says, and does not take over from the rule it extends.
 NOT_INHERITED = {"extends", "examples", "tests", "enabled"}
 # Known here by its name: to ask the kinds themselves would import every one of them.
 LANGUAGETOOL_KIND = "grammar"
-
-
-@dataclass(frozen=True)
-class RuleFile:
-    """A rule file, read but not yet built.
-
-    Attributes:
-        name: the rule's full name.
-        node: the file's mapping.
-        shipped: whether it belongs to the packs of the distribution, which must explain themselves.
-    """
-
-    name: str
-    node: Node
-    shipped: bool
-
-    @property
-    def pack(self) -> str:
-        """The folder that the rule lies in."""
-        return self.name.partition(".")[0]
-
-    @cached_property
-    def extends(self) -> str:
-        """The kind or the rule that it extends."""
-        return resolve_kind(self.node)
-
-    @cached_property
-    def enabled(self) -> bool:
-        """Whether the rule runs without being asked for by name."""
-        fields = self.node.fields()
-        return fields["enabled"].boolean() if "enabled" in fields else True
-
-    @cached_property
-    def level(self) -> str | None:
-        """The level that the file gives; None where it gives none."""
-        fields = self.node.fields()
-        return fields["level"].text() if "level" in fields else None
 
 
 class Library:
@@ -73,6 +34,7 @@ class Library:
         shipped: the folder of the shipped packs.
         override: let a style's rule take the place of a shipped rule of the same name; for testing
             a working copy of the packs.
+        cache: the folder where what rule files hold is kept between runs; None to keep nothing.
 
     Raises:
         UsageError: for a folder that is not there or holds no rule.
@@ -80,29 +42,27 @@ class Library:
     """
 
     def __init__(
-        self, styles: Iterable[Path] = (), shipped: Path | None = None, *, override: bool = False
+        self,
+        styles: Iterable[Path] = (),
+        shipped: Path | None = None,
+        *,
+        override: bool = False,
+        cache: Path | None = None,
     ) -> None:
         self.files: dict[str, RuleFile] = {}
         self._override = override
+        self._cache = cache
         self._rules: dict[str, Rule] = {}
         self._add(shipped or shipped_packs(), shipped=True)
         for folder in styles:
             self._add(folder, shipped=False)
 
     def _add(self, folder: Path, *, shipped: bool) -> None:
-        if not folder.is_dir():
-            raise UsageError(f"styles: {folder} is not a folder")
-        found = False
-        for pack, path in rule_paths(folder):
-            found = True
-            node = read_rule_file(path)
-            file = RuleFile(f"{pack}.{path.stem}", node, shipped)
+        for file in rule_files(folder, shipped=shipped, cache=self._cache):
             if file.name in self.files and not self._override:
-                other = self.files[file.name].node.source.path
-                node.fail(f"there is already a rule {file.name!r}: {other}")
+                other = self.files[file.name].path
+                file.node.fail(f"there is already a rule {file.name!r}: {other}")
             self.files[file.name] = file
-        if not found:
-            raise UsageError(f"styles: {folder} holds no rule (no .yml file)")
 
     @property
     def packs(self) -> list[str]:
@@ -126,16 +86,16 @@ class Library:
     def replaced(self) -> dict[str, str]:
         """Rules that another rule, on by default, extends by name, and so steps in for."""
         return {
-            file.extends: name
+            file.head.extends: name
             for name, file in self.files.items()
-            if file.extends in self.files and file.enabled
+            if file.head.extends in self.files and file.head.enabled
         }
 
     def level(self, name: str) -> str:
         """Return the level of a rule, as its file or the rule it extends gives it."""
         for file in self._chain(name):
-            if file.level:
-                return file.level
+            if file.head.level:
+                return file.head.level
         return "warning"
 
     def rule(self, name: str) -> Rule:
@@ -153,9 +113,9 @@ class Library:
             self._rules[name] = self._build(name)
         return self._rules[name]
 
-    def texts(self, name: str) -> list[str]:
-        """Return the text of a rule's file, and of those that it extends."""
-        return [file.node.source.text for file in self._chain(name)]
+    def digests(self, name: str) -> list[str]:
+        """Return what stands for the text of a rule's file, and of those that it extends."""
+        return [file.head.digest for file in self._chain(name)]
 
     def all_rules(self) -> list[Rule]:
         """Return every rule that can be run, by name."""
@@ -168,17 +128,20 @@ class Library:
             own = file.node.fields()
             inherited = {key: node for key, node in fields.items() if key not in NOT_INHERITED}
             fields = merge_fields(inherited, own, file.node) if file is not chain[-1] else own
-        replaces = chain[0].extends if len(chain) > 1 else None
-        rule = build_rule(
-            name,
-            chain[0].node,
-            fields,
-            chain[-1].extends,
+        replaces = chain[0].head.extends if len(chain) > 1 else None
+        rule = Rule(
+            name=name,
+            node=chain[0].node,
+            fields=fields,
+            kind_name=chain[-1].head.extends,
             replaces=replaces,
             shipped=chain[0].shipped,
+            read_before=are_known_good(),
         )
-        if chain[0].shipped and not are_known_good():
-            require_explanation(rule, chain[0].node)
+        if not rule.read_before:
+            try_out(rule)
+            if rule.shipped:
+                require_explanation(rule, rule.node)
         return rule
 
     def _end_of_chain(self, name: str) -> str:
@@ -186,54 +149,22 @@ class Library:
         seen = set()
         while name in self.files and name not in seen:
             seen.add(name)
-            name = self.files[name].extends
+            name = self.files[name].head.extends
         return name
 
     def _chain(self, name: str) -> list[RuleFile]:
         """The rule, the rule it extends, and so on up to one that extends a kind."""
         chain = [self.files[name]]
-        while chain[-1].extends not in KINDS and chain[-1].extends not in REFUSED:
+        while chain[-1].head.extends not in KINDS and chain[-1].head.extends not in REFUSED:
             last = chain[-1]
-            if last.extends not in self.files:
-                unknown_kind(last.node, last.extends, list(self.files))
-            if self.files[last.extends] in chain:
+            if last.head.extends not in self.files:
+                unknown_kind(last.node, last.head.extends, list(self.files))
+            if self.files[last.head.extends] in chain:
                 last.node.fields()["extends"].fail(
-                    f"the rule extends itself, by way of {last.extends}"
+                    f"the rule extends itself, by way of {last.head.extends}"
                 )
-            chain.append(self.files[last.extends])
+            chain.append(self.files[last.head.extends])
         return chain
-
-
-def rule_paths(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Yield pack name and path of each rule file in a pack, or in a folder of packs, sorted."""
-    own = [path for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES]
-    if own:
-        yield from ((folder.resolve().name, path) for path in own)
-        return
-    for pack in sorted(folder.iterdir()):
-        if pack.is_dir() and not pack.name.startswith("."):
-            for path in sorted(pack.iterdir()):
-                if path.suffix in SUFFIXES:
-                    yield pack.name, path
-
-
-def read_rule_file(path: Path) -> Node:
-    """Read a rule file.
-
-    Raises:
-        SourceError: for bad YAML, or YAML that is not a rule.
-        UsageError: if the file cannot be read.
-    """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot read the rule {path}: {error}") from error
-    node = yamlnodes.load(text, path)
-    if node is None:
-        yamlnodes.Source(str(path), text).fail("the rule file is empty", 0, 0)
-    node.fields()
-    resolve_kind(node)
-    return node
 
 
 def merge_fields(base: dict[str, Node], own: dict[str, Node], node: Node) -> dict[str, Node]:
@@ -252,43 +183,41 @@ def merge_fields(base: dict[str, Node], own: dict[str, Node], node: Node) -> dic
         elif key.endswith("-"):
             if name not in merged:
                 node.key_node(key).fail(f"the rule extended here has no `{name}`")
-            if not isinstance(merged[name].raw, yaml.CollectionNode):
+            if merged[name].kind == yamlnodes.SCALAR:
                 node.key_node(key).fail(f"`{name}` is {merged[name].kind}: nothing to take away")
             merged[name] = _removed(merged[name], value.items(), name)
     return merged
 
 
 def _added(base: Node | None, extra: Node) -> Node:
-    if not isinstance(extra.raw, yaml.CollectionNode):
+    if extra.kind == yamlnodes.SCALAR:
         extra.fail(f"expected a list or a mapping to add, found {extra.kind}")
     if base is None or base.is_null:
         return extra
-    if type(base.raw) is not type(extra.raw):
+    if base.kind != extra.kind:
         extra.fail(f"expected {base.kind}, as in the rule extended here")
-    kept = base.raw.value
-    if isinstance(extra.raw, yaml.MappingNode):
-        own = {key.value for key, _ in extra.raw.value}
-        kept = [pair for pair in kept if pair[0].value not in own]
-    raw = type(extra.raw)(
-        extra.raw.tag, [*kept, *extra.raw.value], extra.raw.start_mark, extra.raw.end_mark
-    )
-    return Node(raw, extra.source)
+    kept = base.raw[3]
+    if extra.kind == yamlnodes.MAPPING:
+        own = {key.text() for key, _ in extra.pairs()}
+        kept = [pair for pair in kept if Node(pair[0], base.source).text() not in own]
+    return extra.holding([*kept, *extra.raw[3]])
 
 
 def _removed(base: Node, items: Sequence[Node], name: str) -> Node:
-    values = list(base.raw.value)
+    values = base.raw[3]
     for item in items:
-        kept = [
-            value
-            for value in values
-            if (value[0] if isinstance(value, tuple) else value).value != item.text()
-        ]
+        named = item.text()
+        kept = [value for value in values if _name(base, value) != named]
         if len(kept) == len(values):
-            item.fail(f"`{name}` of the rule extended here does not hold {item.text()!r}")
+            item.fail(f"`{name}` of the rule extended here does not hold {named!r}")
         values = kept
-    assert isinstance(base.raw, yaml.CollectionNode)  # noqa: S101 - text has no items to remove
-    raw = type(base.raw)(base.raw.tag, values, base.raw.start_mark, base.raw.end_mark)
-    return Node(raw, base.source)
+    return base.holding(values)
+
+
+def _name(base: Node, value: Any) -> str | None:
+    """Return the text of an item of a list, or of the key of a pair of a mapping; None if it is no text."""
+    raw = value if base.kind == yamlnodes.LIST else value[0]
+    return str(raw[4]) if raw[0] == yamlnodes.SCALAR else None
 
 
 def require_explanation(rule: Rule, node: Node) -> None:

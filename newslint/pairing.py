@@ -76,6 +76,10 @@ class Pairing:
         self.folder = folder
         self._urls: dict[tuple[Glob, ...], UrlIndex] = {}
 
+    def is_asked_for(self, config: Config) -> bool:
+        """Whether something besides the rewrites themselves says where their sources are."""
+        return bool(self.named or self.folder or config.sources or config.pairs)
+
     def pair(self, document: Document, config: Config) -> Pair:
         """Return the sources of a rewrite, read, each once.
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from newslint.actions import Action, read_action
 from newslint.article import Article
-from newslint.comparison import Comparison
 from newslint.confidence import confidence
-from newslint.examples import Example, ValeTest, read_examples, read_tests
-from newslint.kinds import KINDS, REFUSED, ComparingKind, Kind, Match
-from newslint.kinds.expressions import are_known_good
-from newslint.language.intensity import loaded_words
+from newslint.kinds import COMPARING, KINDS, REFUSED, ComparingKind, Kind, Match
+from newslint.kinds.expressions import known_good
 from newslint.messages import Message
 from newslint.model import LEVELS, Edit, Evidence, Finding, Level, RuleInfo, Span
 from newslint.scopes import Scope
 from newslint.yamlnodes import Node, did_you_mean
+
+if TYPE_CHECKING:
+    from newslint.actions import Action
+    from newslint.comparison import Comparison
+    from newslint.examples import Example, ValeTest
 
 COMMON_KEYS: dict[str, str] = {
     "extends": "The kind of rule, or the name of another rule that this one changes.",
@@ -52,47 +55,123 @@ STRONGLY_LOADED = 0.9
 """The weight of a word (`intensity`) that is loaded wherever it stands."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
-    """One rule, ready to run.
+    """One rule. What its file says is read when it is asked for: of most rules a text asks little.
 
     Attributes:
         name: ``pack.stem``.
-        path: its file.
-        kind: the kind, bound to the rule's options.
-        added_level: the level where the source of the article does not have the words flagged.
+        node: the file's mapping, for errors about the whole.
+        fields: its keys, those of a rule it extends already merged in.
+        kind_name: the kind at the end of the chain of ``extends``.
         replaces: the rule that this one extends by name; it steps back for this one.
         shipped: whether it belongs to the packs of the distribution.
+        read_before: whether its file was read without a mistake: what it says need not be tried out.
     """
 
     name: str
-    path: str
-    kind: Kind
-    message: Message
-    level: Level
-    scopes: tuple[Scope, ...]
-    why: str = ""
-    fix: str = ""
-    link: str = ""
-    limit: int | None = None
-    vocab: bool = True
-    enabled: bool = True
-    action: Action | None = None
-    added_level: Level | None = None
+    node: Node
+    fields: Mapping[str, Node]
+    kind_name: str
     replaces: str | None = None
     shipped: bool = False
-    examples_node: Node | None = None
-    tests_node: Node | None = None
+    read_before: bool = False
+
+    @property
+    def path(self) -> str:
+        """Its file."""
+        return self.node.source.path
+
+    @property
+    def compares(self) -> bool:
+        """Whether it needs a source to hold the article against."""
+        return self.kind_name in COMPARING
+
+    @cached_property
+    def kind(self) -> Kind:
+        """The kind, bound to the rule's options."""
+        kind, fields = KINDS[self.kind_name], self.fields
+        with known_good() if self.read_before else nullcontext():
+            values = {
+                option.name: option.read(fields[option.name])
+                if option.name in fields
+                else option.default
+                for option in kind.options
+            }
+            return kind(values, self.node)
+
+    @cached_property
+    def message(self) -> Message:
+        """What it says of a finding."""
+        return Message(self.fields["message"], KINDS[self.kind_name].fields)
+
+    @cached_property
+    def level(self) -> Level:
+        """How serious its findings are."""
+        return _level(self.fields.get("level"))
+
+    @cached_property
+    def added_level(self) -> Level | None:
+        """The level where the source of the article does not have the words flagged."""
+        return _level(self.fields["added-level"]) if "added-level" in self.fields else None
+
+    @cached_property
+    def scopes(self) -> tuple[Scope, ...]:
+        """Which text it reads."""
+        return _scopes(self.fields, KINDS[self.kind_name].default_scope)
+
+    @property
+    def why(self) -> str:
+        """Why an editor would mark it."""
+        return _text(self.fields, "why") or _text(self.fields, "description")
+
+    @property
+    def fix(self) -> str:
+        """What to do about it."""
+        return _text(self.fields, "fix")
+
+    @property
+    def link(self) -> str:
+        """Where to read more."""
+        return _text(self.fields, "link")
+
+    @cached_property
+    def limit(self) -> int | None:
+        """At most so many findings in a file."""
+        return _limit(self.fields.get("limit"))
+
+    @cached_property
+    def vocab(self) -> bool:
+        """Whether the newsroom's vocabulary is excepted."""
+        return _flag(self.fields, "vocab")
+
+    @cached_property
+    def enabled(self) -> bool:
+        """Whether it runs without being asked for by name."""
+        return _flag(self.fields, "enabled")
+
+    @cached_property
+    def action(self) -> Action | None:
+        """How the words of a finding can be mended."""
+        if "action" not in self.fields:
+            return None
+        from newslint.actions import read_action  # noqa: PLC0415 - few rules have one
+
+        return read_action(self.fields["action"])
 
     @cached_property
     def examples(self) -> tuple[Example, ...]:
-        """What the rule must flag, and what it must leave alone; read when asked for."""
-        return read_examples(self.examples_node)
+        """What it must flag, and what it must leave alone."""
+        from newslint.examples import read_examples  # noqa: PLC0415 - a check needs none
+
+        return read_examples(self.fields.get("examples"))
 
     @cached_property
     def tests(self) -> tuple[ValeTest, ...]:
         """The same in Vale's own format."""
-        return read_tests(self.tests_node)
+        from newslint.examples import read_tests  # noqa: PLC0415 - as above
+
+        return read_tests(self.fields.get("tests"))
 
     @property
     def pack(self) -> str:
@@ -102,7 +181,8 @@ class Rule:
     @property
     def info(self) -> RuleInfo:
         """What reporters need to say about the rule."""
-        return RuleInfo(self.name, self.level, self.message.template, self.why, self.fix, self.link)
+        message = self.fields["message"].text()
+        return RuleInfo(self.name, self.level, message, self.why, self.fix, self.link)
 
     def check(
         self, article: Article, comparison: Comparison | None = None, min_confidence: float = 0.0
@@ -232,6 +312,8 @@ class Rule:
 
 def is_replaced(evidence: Evidence, comparison: Comparison) -> bool:
     """Whether words of a source hold a strongly loaded word that the rewrite has nowhere."""
+    from newslint.language.intensity import loaded_words  # noqa: PLC0415 - only beside a source
+
     return any(
         each.weight >= STRONGLY_LOADED
         and not comparison.keeps_words(evidence.excerpt[each.start : each.end])
@@ -250,87 +332,33 @@ def supported_level(level: Level, confidence: float | None) -> Level:
     return min(level, ceiling)
 
 
-def build_rule(
-    name: str,
-    node: Node,
-    fields: dict[str, Node],
-    kind_name: str,
-    *,
-    replaces: str | None,
-    shipped: bool,
-) -> Rule:
-    """Return the rule that a file describes.
-
-    Args:
-        name: its full name.
-        node: the file's mapping, for errors about the whole.
-        fields: its keys, those of a rule it extends already merged in.
-        kind_name: the kind at the end of the chain of ``extends``.
-        replaces: the rule that it extends by name, if any.
-        shipped: whether it belongs to the packs of the distribution.
+def try_out(rule: Rule) -> None:
+    """Read all that the file of a rule says.
 
     Raises:
         SourceError: for an unknown key, a wrong value, a bad expression or a bad message.
     """
-    kind = KINDS[kind_name]
+    kind, fields, node = KINDS[rule.kind_name], rule.fields, rule.node
     known = {option.name for option in kind.options}
     for key, value in fields.items():
         if key not in known and key not in COMMON_KEYS:
             place = node.key_node(key) if key in node.fields() else value
             place.fail(
-                f"unknown key {key!r} in a rule of kind {kind_name}"
+                f"unknown key {key!r} in a rule of kind {kind.name}"
                 f"{did_you_mean(key, known | set(COMMON_KEYS))}"
             )
     if "message" not in fields:
         node.fail("the rule has no `message`")
-    values = {
-        option.name: option.read(fields[option.name]) if option.name in fields else option.default
-        for option in kind.options
-    }
     for option in kind.options:
         if option.required and option.name not in fields:
-            node.fail(f"a rule of kind {kind_name} needs `{option.name}`")
-    scopes = _scopes(fields, kind.default_scope)
-    if kind.compares and any(scope.unit != "block" for scope in scopes):
+            node.fail(f"a rule of kind {kind.name} needs `{option.name}`")
+    if kind.compares and any(scope.unit != "block" for scope in rule.scopes):
         fields["scope"].fail(
-            f"a rule of kind {kind_name} reads whole blocks: sentence, summary, raw, code, link, "
+            f"a rule of kind {kind.name} reads whole blocks: sentence, summary, raw, code, link, "
             "strong and emphasis are no scopes for it"
         )
-    rule = Rule(
-        name=name,
-        path=node.source.path,
-        kind=kind(values, node),
-        message=Message(fields["message"], kind.fields),
-        level=_level(fields.get("level")),
-        scopes=scopes,
-        why=_text(fields, "why") or _text(fields, "description"),
-        fix=_text(fields, "fix"),
-        link=_text(fields, "link"),
-        limit=_limit(fields.get("limit")),
-        vocab=_flag(fields, "vocab"),
-        enabled=_flag(fields, "enabled"),
-        added_level=_level(fields["added-level"]) if "added-level" in fields else None,
-        action=read_action(fields["action"]) if "action" in fields else None,
-        replaces=replaces,
-        shipped=shipped,
-        examples_node=fields.get("examples"),
-        tests_node=fields.get("tests"),
-    )
-    if not are_known_good():
-        _ = rule.examples, rule.tests
-    return rule
-
-
-def resolve_kind(node: Node) -> str:
-    """Return the kind or the rule that ``extends`` names.
-
-    Raises:
-        SourceError: if the key is missing.
-    """
-    fields = node.fields()
-    if "extends" not in fields:
-        node.fail("the rule has no `extends`: it says which kind of rule this is")
-    return fields["extends"].text()
+    _ = rule.kind, rule.message, rule.level, rule.added_level, rule.scopes, rule.limit, rule.vocab
+    _ = rule.action, rule.info, rule.examples, rule.tests
 
 
 def unknown_kind(node: Node, name: str, rules: Sequence[str]) -> None:
@@ -346,7 +374,7 @@ def _level(node: Node | None) -> Level:
     return Level.from_label(node.choice(*LEVELS))
 
 
-def _scopes(fields: dict[str, Node], default: str) -> tuple[Scope, ...]:
+def _scopes(fields: Mapping[str, Node], default: str) -> tuple[Scope, ...]:
     nodes = fields["scope"].one_or_many() if "scope" in fields else []
     scopes = [] if nodes else [Scope.parse(default)]
     for node in nodes:
@@ -367,9 +395,9 @@ def _limit(node: Node | None) -> int | None:
     return limit or None
 
 
-def _text(fields: dict[str, Node], key: str) -> str:
+def _text(fields: Mapping[str, Node], key: str) -> str:
     return " ".join(fields[key].text().split()) if key in fields else ""
 
 
-def _flag(fields: dict[str, Node], key: str) -> bool:
+def _flag(fields: Mapping[str, Node], key: str) -> bool:
     return fields[key].boolean() if key in fields else True

@@ -43,7 +43,7 @@ def screened_rules(library: Library, names: Sequence[str], folder: Path) -> list
         os.utime(path)  # those used last are kept
     with nullcontext() if stored is None else known_good():
         rules = [library.rule(name) for name in names]
-    alternations = [each for rule in rules for each in rule.kind.alternations]
+    alternations = [each for rule in rules if not rule.compares for each in rule.kind.alternations]
     if not (stored and _load(alternations, stored)):
         compiled = _compile(alternations)
         if compiled != stored:
@@ -79,6 +79,5 @@ def _key(library: Library, names: Sequence[str]) -> str:
     """Return what stands for these rules in this version of everything that reads them."""
     seen = hashlib.blake2b(f"{stamp()} {regex.__version__}".encode(), digest_size=16)
     for name in names:
-        for text in library.texts(name):
-            seen.update(f"{name}\0{len(text)}\0{text}".encode("utf-8", "surrogatepass"))
+        seen.update(f"{name} {' '.join(library.digests(name))}\0".encode())
     return seen.hexdigest()

@@ -73,10 +73,10 @@ class Selection:
 def _is_on(name: str, wanted: str | None, library: Library) -> bool:
     """Whether a rule is on by default, or of a pack that is off as a whole and asked for."""
     file = library.files[name]
-    if file.enabled:
+    if file.head.enabled:
         return True
     pack = [other for other in library.files.values() if other.pack == file.pack]
-    return wanted == file.pack and not any(other.enabled for other in pack)
+    return wanted == file.pack and not any(other.head.enabled for other in pack)
 
 
 def rank(selector: str | None, library: Library) -> int:

@@ -145,7 +145,7 @@ class Profile:
     @cached_property
     def library(self) -> Library:
         """All rules that the config puts on the path."""
-        return load_library(self.config.styles, tuple(self._rule_files))
+        return load_library(self.config.styles, tuple(self._rule_files), self.cache)
 
     @cached_property
     def _rule_files(self) -> list[str]:
@@ -231,7 +231,7 @@ class Profile:
 
     def _proofreader(self, rules: Sequence[Rule]) -> Proofreader | None:
         """Return LanguageTool where a rule asks it; one for all configs that name the same server."""
-        if not any(rule.kind.asks_languagetool for rule in rules):
+        if not any(rule.name in self.library.asking_languagetool for rule in rules):
             return None
         from newslint.languagetool.proofreader import shared  # noqa: PLC0415 - start-up
 
@@ -301,11 +301,11 @@ def with_options(config: Config, options: Options) -> Config:
 
 
 @lru_cache(maxsize=16)
-def load_library(styles: tuple[Path, ...], _states: tuple[str, ...]) -> Library:
+def load_library(styles: tuple[Path, ...], _states: tuple[str, ...], cache: Path | None) -> Library:
     """Return the library for a set of style folders, read once a process for each state of their files."""
     from newslint.library import Library  # noqa: PLC0415 - start-up
 
-    return Library(styles)
+    return Library(styles, cache=cache and cache / "rules")
 
 
 def matcher(patterns: Sequence[str], root: Path) -> Callable[[Path], bool]:

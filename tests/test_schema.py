@@ -12,14 +12,13 @@ import yaml
 from helpers import ROOT
 from helpers import VALE_STYLES as STYLES
 
-from newslint import yamlnodes
 from newslint.schema import kinds_reference, rule_schema
 
 FILE = ROOT / "schemas" / "rule.schema.json"
 REFRESH = "refresh it: python -m newslint schema > schemas/rule.schema.json"
 
 
-class TextLoader(yamlnodes.Loader):  # type: ignore[misc,name-defined]
+class TextLoader(yaml.CSafeLoader):
     """Reads YAML as editors do, but dates as text."""
 
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from newslint.article import Article
 from newslint.formats import parse
 from newslint.kinds.alternation import Alternation
+from newslint.kinds.expressions import FOLDED
 from newslint.kinds.screen import Screen
-from newslint.kinds.superset import FOLDED, superset
+from newslint.kinds.superset import superset
 from newslint.scopes import Scope
 from newslint.screens import screened_rules
 from newslint.settings import Options, Settings

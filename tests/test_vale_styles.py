@@ -18,8 +18,9 @@ from helpers import VALE_STYLES as STYLES
 from newslint.document import Document
 from newslint.engine import Linter
 from newslint.formats import parse, read
-from newslint.library import Library, rule_paths
+from newslint.library import Library
 from newslint.model import FileReport
+from newslint.rule_files import rule_paths
 from newslint.testing import lint_text
 
 pytestmark = pytest.mark.skipif(

@@ -7,12 +7,11 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslint.choices import DAEMON_AUTO
-from newslint.commands import output, workers
+from newslint.commands import output
 from newslint.commands.options import read_options, read_pairing
-from newslint.commands.pairs import TextPair, read_pairs
 from newslint.discovery import Discovery, discover
 from newslint.document import Document
 from newslint.errors import (
@@ -30,10 +29,15 @@ from newslint.pairing import Pair, source_name
 from newslint.results import Results, key_of
 from newslint.settings import Profile, Settings
 
+if TYPE_CHECKING:
+    from newslint.commands.pairs import TextPair
+
 STANDARD_INPUT = "-"
 UNREAD_SOURCE = "the source could not be read"
 # Below this many files a run is over before a bar could be read.
 FILES_FOR_PROGRESS = 8
+# With fewer files to read, forking takes longer than it saves.
+FILES_TO_FORK = 8
 
 
 class NotKeptError(Exception):
@@ -106,9 +110,14 @@ class Check:
 
     def _files(self, files: Sequence[Path]) -> Iterator[FileReport | Failure]:
         """Yield the result of each file, read by several processes where that is worth while."""
-        jobs = min(self.given.jobs or workers.cores(), len(files))
         paths = with_progress(files, quiet=self.given.quiet)
-        if jobs <= 1 or len(files) < workers.FEWEST_FILES or not workers.can_fork():
+        if len(files) < FILES_TO_FORK or self.given.jobs == 1:
+            yield from map(self._file, paths)
+            return
+        from newslint.commands import workers  # noqa: PLC0415 - start-up
+
+        jobs = min(self.given.jobs or workers.cores(), len(files))
+        if jobs == 1 or not workers.can_fork():
             yield from map(self._file, paths)
             return
         results = workers.in_order(
@@ -128,13 +137,15 @@ class Check:
         """
         for path in files:
             self.settings.profile(path)
-        linters = [profile.linter for profile in self.settings.profiles]
-        kinds = {rule.kind for linter in linters for rule in linter.rules}
-        if any(kind.asks_languagetool for kind in kinds) or not any(kind.parses for kind in kinds):
+        profiles = self.settings.profiles
+        if any(profile.linter.proofreader for profile in profiles):
             return False
-        for linter in linters:
-            linter.load()
-        return True
+        parsing = False
+        for profile in profiles:
+            comparing = self.pairing.is_asked_for(profile.config)
+            profile.linter.load(comparing=comparing)
+            parsing |= profile.linter.parses(comparing=comparing)
+        return parsing
 
     def _kept(self, path: Path) -> FileReport | Failure | None:
         """Return what is known of a file without reading it again, None where nothing is."""
@@ -211,6 +222,8 @@ class Check:
         name = self.given.stdin_filename
         path = name or "<stdin>"
         if self.given.stdin_format == "pairs":
+            from newslint.commands.pairs import read_pairs  # noqa: PLC0415 - start-up
+
             for pair in read_pairs(sys.stdin.buffer, path):
                 yield pair if isinstance(pair, Failure) else self._text_pair(pair)
             return

@@ -127,7 +127,7 @@ def _serve(main: Main, parse: Parse, idle_minutes: float) -> int:
         folder = cache_folder()
         settings = Settings(read_options(given), folder)
         for path in given.paths:
-            settings.profile(Path(path)).linter.load()
+            settings.profile(Path(path)).linter.load(comparing=True)
 
     os.environ[protocol.SERVING] = "1"
     exercise(main)

@@ -57,7 +57,7 @@ def rules_to_test(paths: Iterable[Path]) -> tuple[Library, list[Rule]]:
     names = [
         name
         for name, file in library.files.items()
-        if name not in library.refused and is_among(Path(file.node.source.path), paths)
+        if name not in library.refused and is_among(Path(file.path), paths)
     ]
     return library, [library.rule(name) for name in sorted(names)]
 

@@ -23,9 +23,6 @@ from newslint.model import Failure, FileReport
 Result = FileReport | Failure
 Read = Callable[[Path], Result]
 
-FEWEST_FILES = 8
-"""With fewer files to read, forking takes longer than it saves."""
-
 AHEAD = 16
 """How many files for each process are under way or wait for those before them."""
 

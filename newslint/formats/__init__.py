@@ -13,9 +13,6 @@ from typing import Final
 from newslint.document import Block, Document
 from newslint.errors import InputError, UsageError
 from newslint.formats.frontmatter import Head, read_head
-from newslint.formats.html import HtmlReader, write_text
-from newslint.formats.markdown import read_markdown
-from newslint.formats.mdx import find_mdx
 from newslint.formats.plaintext import find_comments, read_plain_text
 from newslint.formats.templates import find_templates
 from newslint.formats.writer import BlockWriter, view_of
@@ -114,7 +111,12 @@ def parse(text: str, path: str = "<stdin>", format: str | None = None) -> Docume
     )
 
 
+# Each imports what it alone needs: most runs read one format.
+
+
 def _parse_markdown(text: str, head: Head) -> BlockWriter:
+    from newslint.formats.markdown import read_markdown  # noqa: PLC0415
+
     holes = find_templates(text, head.body)
     writer = BlockWriter(text, holes, view_of(text, holes, head.body))
     read_markdown(writer, head.body)
@@ -122,6 +124,10 @@ def _parse_markdown(text: str, head: Head) -> BlockWriter:
 
 
 def _parse_mdx(text: str, head: Head) -> BlockWriter:
+    from newslint.formats.html import write_text  # noqa: PLC0415
+    from newslint.formats.markdown import read_markdown  # noqa: PLC0415
+    from newslint.formats.mdx import find_mdx  # noqa: PLC0415
+
     found = find_mdx(text, head.body)
     writer = BlockWriter(text, found.holes, view_of(text, found.holes, head.body))
     writer.comments += found.comments
@@ -137,6 +143,8 @@ def _parse_mdx(text: str, head: Head) -> BlockWriter:
 
 
 def _parse_html(text: str, head: Head) -> BlockWriter:
+    from newslint.formats.html import HtmlReader  # noqa: PLC0415
+
     # Only a page with front matter is a template; elsewhere "{{ name }}" is what readers see.
     holes = find_templates(text, head.body) if head.front_matter else []
     writer = BlockWriter(text, holes, view_of(text, holes, head.body))

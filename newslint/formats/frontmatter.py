@@ -13,10 +13,8 @@ from typing import NamedTuple
 
 from newslint.document import Block, FrontMatter, make_block
 from newslint.errors import SourceError
-from newslint.formats import frontmatter_toml, frontmatter_yaml
-from newslint.formats.frontmatter_yaml import MistakeError
 from newslint.formats.masking import tidy
-from newslint.formats.scalars import Scalar, scalar_prose
+from newslint.formats.scalars import MistakeError, Scalar, scalar_prose
 from newslint.formats.writer import LONE_RETURN
 from newslint.model import MASK, Lines, Span
 
@@ -60,7 +58,11 @@ def read_head(text: str, path: str) -> Head:
     fence = opening[1]
     # Both parsers take \n; a \r alone is one character as well, so offsets hold.
     content = LONE_RETURN.sub("\n", text[opening.end() : closing.start()])
-    parse = frontmatter_yaml.parse if fence == "---" else frontmatter_toml.parse
+    # Imported where there is something to read.
+    if fence == "---":
+        from newslint.formats.frontmatter_yaml import parse  # noqa: PLC0415
+    else:
+        from newslint.formats.frontmatter_toml import parse  # noqa: PLC0415
     try:
         values, scalars = parse(content)
     except MistakeError as mistake:

@@ -7,8 +7,7 @@ from datetime import date, datetime, time
 from re import MULTILINE, Pattern
 from re import compile as compile_re
 
-from newslint.formats.frontmatter_yaml import MistakeError, Scalars
-from newslint.formats.scalars import Scalar, Style
+from newslint.formats.scalars import MistakeError, Scalar, Scalars, Style
 
 PLACE: Pattern[str] = compile_re(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 LINE: Pattern[str] = compile_re(

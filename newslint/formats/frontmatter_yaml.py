@@ -6,23 +6,11 @@ from typing import Any
 
 import yaml
 
-from newslint.formats.scalars import Scalar, Style
+from newslint.formats.scalars import MistakeError, Scalar, Scalars, Style
 
 LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 DEEPEST = 50
 STYLES: dict[str | None, Style] = {"'": "single", '"': "double", "|": "block", ">": "block"}
-
-
-class MistakeError(ValueError):
-    """Something wrong with the content: one sentence, and its offset in code points."""
-
-    def __init__(self, message: str, offset: int) -> None:
-        self.message = message
-        self.offset = offset
-        super().__init__(message)
-
-
-Scalars = dict[tuple[str, ...], Scalar]
 
 
 def parse(content: str) -> tuple[dict[str, object] | None, Scalars]:

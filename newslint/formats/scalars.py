@@ -25,6 +25,15 @@ ESCAPES = {
 }  # fmt: skip
 
 
+class MistakeError(ValueError):
+    """Something wrong with front matter: one sentence, and its offset in code points."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        self.message = message
+        self.offset = offset
+        super().__init__(message)
+
+
 class Scalar(NamedTuple):
     """A string: its value, how it is written, and where its inside stands (no quotation marks).
 
@@ -36,6 +45,10 @@ class Scalar(NamedTuple):
     style: Style
     start: int
     end: int
+
+
+Scalars = dict[tuple[str, ...], Scalar]
+"""Strings by the keys that lead to them."""
 
 
 def scalar_prose(text: str, shift: int, scalar: Scalar) -> Prose:

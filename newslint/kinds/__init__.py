@@ -87,7 +87,13 @@ KINDS = OnDemand(
 )
 """Every kind by its name."""
 
+COMPARING = frozenset(
+    "attribution certainty polarity exchange omission quotation-fidelity support quantity quantifier"
+    " name time shift wording".split()
+)
+"""Those that hold an article against its source: known here, that none is imported where no source is."""
+
 REFUSED = {"script": "rules are data: a `script` rule would run code from a rule file"}
 """Kinds of Vale that newslint does not run, and why."""
 
-__all__ = ["KINDS", "REFUSED", "ComparingKind", "Kind", "Match", "Option"]
+__all__ = ["COMPARING", "KINDS", "REFUSED", "ComparingKind", "Kind", "Match", "Option"]

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from newslint.article import Article, Section
-from newslint.comparison import Comparison
 from newslint.confidence import confidence
 from newslint.messages import Value
 from newslint.model import Evidence, Level, Span
@@ -20,6 +19,7 @@ from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 if TYPE_CHECKING:
+    from newslint.comparison import Comparison
     from newslint.kinds.alternation import Alternation
 
 JsonSchema = Mapping[str, Any]

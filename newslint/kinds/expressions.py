@@ -29,6 +29,9 @@ NO_BRACKETS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 NUMBERED = re.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 BACKREFERENCE = re.compile(r"\\(?:([1-9]\d?)|.)", re.DOTALL)
 
+FOLDED = frozenset("\u0130\u0131\u017f\u212a")
+"""What is no ASCII and yet the same as an ASCII letter where case does not count: İ, ı, ſ, the Kelvin sign."""
+
 Definitions = Mapping[str, str]
 
 _known_good: ContextVar[bool] = ContextVar("known_good", default=False)

@@ -14,7 +14,7 @@ from typing import Any
 
 from newslint.article import Article, Section
 from newslint.kinds.alternation import Alternation
-from newslint.kinds.superset import FOLDED, superset
+from newslint.kinds.expressions import FOLDED
 from newslint.scopes import Scope
 
 COUNT_BYTES = 4
@@ -56,6 +56,8 @@ class Screen:
     def _compile(self, alternations: Sequence[Alternation]) -> bytes:
         """Compile what can be screened; return which alternations that is."""
         import hyperscan  # noqa: PLC0415
+
+        from newslint.kinds.superset import superset  # noqa: PLC0415 - once for a set of rules
 
         sources: list[bytes] = []
         marks = bytearray()

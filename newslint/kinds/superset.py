@@ -20,13 +20,12 @@ from typing import Any
 
 import regex
 
+from newslint.kinds.expressions import FOLDED
+
 REST = r"[\x80-\xbf]*"
 BEYOND_ASCII = rf"[\xc2-\xf4]{REST}"
 ANY = rf"[\x00-\xff]{REST}"
 ASCII = range(128)
-FOLDED = frozenset("\u0130\u0131\u017f\u212a")
-"""What is no ASCII and yet the same as an ASCII letter where case does not count: İ, ı, ſ, the Kelvin sign."""
-
 LONGEST_REPEAT = 8
 """Bounded repetitions above this are made endless: each round costs the automaton states."""
 
