@@ -2,9 +2,18 @@
 
     python -m bench.speed [--data DIR] [--peers FOLDER ...] [--files 500] [--repeats 3] [--write docs/speed]
 
-Peers are taken from PATH and from the folders given: `vale` and `proselint` over the same files, newslint and
-Vale with the same Vale styles (`data/vale-styles/write-good` and `proselint`), `write-good` with rules of its
-own. What is not there is left out, and said. Three parts:
+Peers are taken from PATH and from the folders given, and read the same files: newslint and Vale with the same
+Vale styles (`data/vale-styles/write-good` and `proselint`), `proselint`, `write-good`, `textlint` (with the one
+rule that is write-good) and Harper with rules of their own. What is not there, or fails, is left out, and said.
+To install them into a folder PEERS (a full path; then `--peers PEERS/bin`):
+
+    GOBIN=PEERS/bin go install github.com/vale-cli/vale/v3/cmd/vale@v3.22.0
+    npm install --global --prefix PEERS write-good@1.0.8 textlint@15.8.0 textlint-rule-write-good@2.0.0
+    python -m venv PEERS && PEERS/bin/pip install proselint==0.16.0
+    cargo install --root PEERS --target-dir PEERS/build --path bench/harper
+
+harper-cli is in no registry; `bench/harper` is Harper's library with a `main` that does what its `lint` does.
+Newer versions of Vale ask for modules that the module proxy does not have. Three parts:
 
     the same styles   throughput over all files, on one processor and on all
     one article       of 3 KB: cold, kept, with a daemon; next to `python -c pass`
@@ -12,8 +21,8 @@ own. What is not there is left out, and said. Three parts:
                       with nothing changed, and with one file changed
 
 Each is a median of so many runs, the tools in turns. Memory is the most that any process of the run held.
-`--write` writes the table as Markdown and a plot as SVG (needs matplotlib). Figures are printed, none is
-asserted.
+`--write` writes versions, tables and ratios as Markdown and a plot as SVG (needs matplotlib). Figures are
+printed, none is asserted.
 """
 
 from __future__ import annotations
@@ -21,6 +30,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -28,10 +39,13 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+
+from newslint import __version__
 
 ROOT = Path(__file__).parent.parent
 SETS = ("clean/bbc", "attribution/polnear-dev", "attribution/polnear-train")
@@ -39,6 +53,20 @@ STYLES = ("write-good", "proselint")
 ARTICLE_BYTES = 3000
 MEGABYTE = 1_000_000
 KILOBYTES = 1024
+FINE = (0, 1)
+"""What a program returns that found something, or nothing; but write-good returns how much it found."""
+
+OURS = ("newslint, one process", "newslint")
+TEXTLINT = ("textlint", "--no-textlintrc", "--no-color", "--rule", "write-good")
+GO_VERSION = re.compile(r"\n\tmod\t\S+\tv(\S+)")
+
+INSTALL = {
+    "Vale": "GOBIN=PEERS/bin go install github.com/vale-cli/vale/v3/cmd/vale@v3.22.0",
+    "proselint": "python -m venv PEERS && PEERS/bin/pip install proselint==0.16.0",
+    "write-good": "npm install --global --prefix PEERS write-good@1.0.8",
+    "textlint": "npm install --global --prefix PEERS textlint@15.8.0 textlint-rule-write-good@2.0.0",
+    "Harper": "cargo install --root PEERS --target-dir PEERS/build --path bench/harper",
+}
 
 BARE_SPACY = """
 import sys
@@ -58,6 +86,7 @@ class Run(NamedTuple):
 
     seconds: float
     memory: float
+    status: int
 
 
 class Row(NamedTuple):
@@ -93,9 +122,10 @@ def main() -> None:
             ]
         finally:
             newslint("daemon", "stop")
-    show(rows)
+    there = versions()
+    show(rows, there)
     if options.write:
-        write_table(rows, options)
+        write_table(rows, there, size, options)
         write_plot(rows, options.write.with_suffix(".svg"))
 
 
@@ -141,6 +171,8 @@ def same_styles(place: Path, size: int, options: argparse.Namespace) -> Iterator
         "Vale": ["vale", f"--config={config}", "--output=line", str(files)],
         "proselint (own rules)": ["proselint", "check", *listed],
         "write-good (own rules)": ["write-good", *listed],
+        "textlint (one rule: write-good)": [*TEXTLINT, *listed],
+        "Harper (own rules)": ["harper-files", *listed],
     }
     yield from measured("the same styles", commands, options.repeats, size)
 
@@ -166,6 +198,8 @@ def one_article(place: Path, options: argparse.Namespace) -> Iterator[Row]:
         "newslint, all packs, unchanged, daemon": newslint_command(*everything),
         "proselint": ["proselint", "check", str(article)],
         "write-good": ["write-good", str(article)],
+        "textlint (one rule)": [*TEXTLINT, str(article)],
+        "Harper": ["harper-files", str(article)],
         "Vale": ["vale", f"--config={place / 'vale.ini'}", "--output=line", str(article)],
     }
     yield from measured("one article", commands, max(7, options.repeats), None)
@@ -221,7 +255,7 @@ def measured(
     size: int | None,
     before: dict[str, Callable[[], None]] | None = None,
 ) -> Iterator[Row]:
-    """Yield a row for each command that is there: medians over runs in turns."""
+    """Yield a row for each command that is there and does not fail: medians over runs in turns."""
     there = {name: each for name, each in commands.items() if shutil.which(program(each))}
     for name in commands.keys() - there.keys():
         print(f"not here: {program(commands[name])} ({part}: {name})")
@@ -232,6 +266,10 @@ def measured(
                 before[name]()
             runs[name].append(timed(command))
     for name, made in runs.items():
+        failed = {each.status for each in made}.difference(FINE)
+        if failed and program(there[name]) != "write-good":
+            print(f"fails: {program(there[name])} ({part}: {name}), exit status {min(failed)}")
+            continue
         seconds = median(each.seconds for each in made)
         memory = max(each.memory for each in made)
         yield Row(part, name, seconds, memory, size / seconds / MEGABYTE if size else None)
@@ -244,39 +282,93 @@ def program(command: Sequence[str]) -> str:
 def timed(command: Sequence[str]) -> Run:
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, used = os.wait4(process.pid, 0)
-    return Run(time.perf_counter() - start, used.ru_maxrss / KILOBYTES)
+    _, status, used = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Run(seconds, used.ru_maxrss / KILOBYTES, process.returncode)
 
 
-def show(rows: Sequence[Row]) -> None:
+def versions() -> dict[str, str]:
+    """Return the version of each program that is there, and of what newslint reads with."""
+    commit = said("git", "-C", str(ROOT), "describe", "--always", "--dirty")
+    return {
+        name: found
+        for name, found in {
+            "newslint": f"{__version__} {commit}".strip(),
+            "Python": platform.python_version(),
+            "spaCy": version("spacy"),
+            "Vale": vale_version(),
+            "proselint": said("proselint", "version").lower().removeprefix("proselint "),
+            "write-good": said("write-good", "--version"),
+            "textlint": textlint_version(),
+            "Harper": said("harper-files", "--version"),
+        }.items()
+        if found
+    }
+
+
+def vale_version() -> str:
+    """Return the version that Go built; Vale itself says \"master\" where `go install` built it."""
+    built = GO_VERSION.search(said("go", "version", "-m", shutil.which("vale") or ""))
+    return built[1] if built else said("vale", "--version").removeprefix("vale version ")
+
+
+def textlint_version() -> str:
+    found = said("textlint", "--version").removeprefix("v")
+    if not found:
+        return found
+    packages = Path(shutil.which("textlint") or "").resolve().parents[2]
+    rule = packages / "textlint-rule-write-good" / "package.json"
+    if not rule.is_file():
+        return found
+    return f"{found}, its rule write-good {json.loads(rule.read_text(encoding='utf-8'))['version']}"
+
+
+def said(*command: str) -> str:
+    """Return what a program prints, nothing where it is not there or fails."""
+    if not shutil.which(command[0]):
+        return ""
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    return "" if done.returncode else done.stdout.strip()
+
+
+def show(rows: Sequence[Row], there: dict[str, str]) -> None:
+    print(
+        f"{os.cpu_count()} processors;", "; ".join(f"{name} {each}" for name, each in there.items())
+    )
     for row in rows:
         rate = f"{row.rate:8.3f} MB/s" if row.rate else " " * 13
         print(f"{row.part:<16} {row.name:<40} {row.seconds:8.3f} s {rate} {row.memory:6.0f} MB")
-    print_ratios({(row.part, row.name): row for row in rows})
+    for line in ratios(rows):
+        print(line)
 
 
-def print_ratios(rows: dict[tuple[str, str], Row]) -> None:
-    """Print what is asked: how many times faster than a peer, how much slower than the parse alone."""
+def ratios(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield what is asked: how many times faster than a peer, how much slower than the parse alone."""
+    seconds = {(row.part, row.name): row.seconds for row in rows}
+    own_rules = [row.name for row in rows if row.part == "the same styles" and "rule" in row.name]
     for part, ours, theirs in (
         ("the same styles", "newslint, one process", "Vale, one processor"),
         ("the same styles", "newslint", "Vale"),
-        ("the same styles", "newslint, one process", "proselint (own rules)"),
-        ("the same styles", "newslint", "proselint (own rules)"),
+        *(("the same styles", ours, theirs) for theirs in own_rules for ours in OURS),
         ("all packs", "spaCy alone, one process", "newslint, one process"),
         ("all packs", "spaCy alone, one process", "newslint"),
         ("all packs", "spaCy alone, two processes", "newslint"),
     ):
-        if (part, ours) in rows and (part, theirs) in rows:
-            ratio = rows[part, theirs].seconds / rows[part, ours].seconds
-            print(f"{part}: {theirs} takes {ratio:.2f} times as long as {ours}")
+        if (part, ours) in seconds and (part, theirs) in seconds:
+            ratio = seconds[part, theirs] / seconds[part, ours]
+            yield f"{part}: {theirs} takes {ratio:.2f} times as long as {ours}"
 
 
-def write_table(rows: Sequence[Row], options: argparse.Namespace) -> None:
+def write_table(
+    rows: Sequence[Row], there: dict[str, str], size: int, options: argparse.Namespace
+) -> None:
     lines = [
         "# Speed",
         "",
-        f"Printed by `python -m bench.speed`: medians of whole processes on {os.cpu_count()} processors,"
-        f" {options.files} news articles. Lower is better.",
+        f"Printed by `python -m bench.speed`: medians of at least {options.repeats} runs of whole processes, on"
+        f" {os.cpu_count()} processors, {options.files} news articles,"
+        f" {size / MEGABYTE:.2f} MB. Lower is better.",
         "",
         "![Seconds of each](speed.svg)",
         "",
@@ -286,6 +378,15 @@ def write_table(rows: Sequence[Row], options: argparse.Namespace) -> None:
     for row in rows:
         rate = f"{row.rate:.2f}" if row.rate else ""
         lines.append(f"| {row.part} | {row.name} | {row.seconds:.2f} | {rate} | {row.memory:.0f} |")
+    lines += ["", "## Ratios", "", *(f"- {line}" for line in ratios(rows))]
+    lines += ["", "## Versions", "", "| | version | installed by |", "|---|---|---|"]
+    for name, each in there.items():
+        command = f"`{INSTALL[name]}`" if name in INSTALL else ""
+        lines.append(f"| {name} | {each} | {command} |")
+    lines += [
+        "",
+        "PEERS is a folder of yours, with its full path: `python -m bench.speed --peers PEERS/bin`.",
+    ]
     options.write.with_suffix(".md").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
