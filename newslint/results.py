@@ -7,11 +7,7 @@ may be killed at any moment: it is an SQLite database. Where it cannot be used a
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import sqlite3
-import time
 import zlib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -19,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from newslint.document import Document
-from newslint.folders import private_folder
 from newslint.model import (
     Edit,
     Evidence,
@@ -32,16 +27,13 @@ from newslint.model import (
     Span,
     Suppressed,
 )
+from newslint.store import Store, key_of
 
 LAYOUT = 1
 """Of the database and of what it holds."""
 
 LARGEST = 200_000_000
 """Bytes. When there is more, what was not used for longest goes, down to half."""
-
-SECONDS_TO_WAIT = 2.0
-WRITTEN_AT_ONCE = 32
-DAY = 86_400
 
 
 class Results:
@@ -52,44 +44,7 @@ class Results:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / f"results-{LAYOUT}.sqlite"
-        self._waiting: list[tuple[str, tuple[Any, ...]]] = []
-        self._opened_by = 0
-        self._opened: sqlite3.Connection | None = None
-        self._of_parent: sqlite3.Connection | None = None
-
-    @property
-    def _database(self) -> sqlite3.Connection | None:
-        """The connection of this process: one that was forked must not use its parent's, nor close it."""
-        if self._opened_by != os.getpid():
-            self._of_parent, self._waiting = self._opened, []
-            self._opened, self._opened_by = self._open(), os.getpid()
-        return self._opened
-
-    def _open(self) -> sqlite3.Connection | None:
-        with suppress(OSError, sqlite3.Error):
-            private_folder(self.path.parent)
-            try:
-                return self._connected()
-            except sqlite3.OperationalError:
-                return None  # another run has it, or the folder cannot be written
-            except sqlite3.DatabaseError:
-                # It is no database (any more): what was kept in it is lost, and nothing else.
-                for path in self.path.parent.glob(f"{self.path.name}*"):
-                    path.unlink()
-                return self._connected()
-        return None
-
-    def _connected(self) -> sqlite3.Connection:
-        database = sqlite3.connect(self.path, timeout=SECONDS_TO_WAIT, isolation_level=None)
-        database.execute("PRAGMA journal_mode = WAL")
-        # A power cut may lose the newest reports; they are made again.
-        database.execute("PRAGMA synchronous = OFF")
-        database.execute(
-            "CREATE TABLE IF NOT EXISTS kept"
-            " (key BLOB PRIMARY KEY, used INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID"
-        )
-        return database
+        self._store = Store(folder / f"results-{LAYOUT}.sqlite", LARGEST)
 
     def report(
         self, key: bytes, document: Document, sources: Sequence[Document]
@@ -110,7 +65,7 @@ class Results:
 
     def infos(self, fingerprint: str) -> dict[str, RuleInfo] | None:
         """Return what is known of the rules of a config, None if nothing is kept."""
-        kept = self._get(_key("rules", fingerprint))
+        kept = self._get(key_of("rules", fingerprint))
         try:
             rows = (
                 None
@@ -127,73 +82,26 @@ class Results:
             [each.name, int(each.level), each.message, each.why, each.fix, each.link]
             for each in infos.values()
         ]
-        self._put(_key("rules", fingerprint), rows)
+        self._put(key_of("rules", fingerprint), rows)
 
     def close(self) -> None:
         """Write what waits, and make room if there is too much."""
-        self._write()
-        if self._database is not None:
-            with suppress(sqlite3.Error):
-                self._make_room(self._database)
-            with suppress(sqlite3.Error):
-                self._database.close()
-        self._opened = None
+        self._store.close()
 
     def _get(self, key: bytes) -> Any:
-        if self._database is None:
+        kept = self._store.get(key)
+        if kept is None:
             return None
-        with suppress(sqlite3.Error, zlib.error, ValueError):
-            row = self._database.execute(
-                "SELECT value, used FROM kept WHERE key = ?", (key,)
-            ).fetchone()
-            if row is None:
-                return None
-            if row[1] < time.time() - DAY:
-                self._add("UPDATE kept SET used = ? WHERE key = ?", (int(time.time()), key))
-            return json.loads(zlib.decompress(row[0]))
+        with suppress(zlib.error, ValueError):
+            return json.loads(zlib.decompress(kept))
         return None
 
     def _put(self, key: bytes, value: Any) -> None:
         packed = zlib.compress(json.dumps(value, separators=(",", ":")).encode(), 1)
-        self._add("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", (key, int(time.time()), packed))
-
-    def _add(self, statement: str, values: tuple[Any, ...]) -> None:
-        if self._database is None:
-            return
-        self._waiting.append((statement, values))
-        # A process that was forked is ended without a word, and what waits goes with it.
-        if self._of_parent or len(self._waiting) >= WRITTEN_AT_ONCE:
-            self._write()
-
-    def _write(self) -> None:
-        """Write what waits, in a transaction so short that other runs do not wait for it."""
-        database, waiting = self._database, self._waiting
-        self._waiting = []
-        if database is None or not waiting:
-            return
-        with suppress(sqlite3.Error):
-            database.execute("BEGIN IMMEDIATE")
-            for statement, values in waiting:
-                database.execute(statement, values)
-            database.execute("COMMIT")
-
-    def _make_room(self, database: sqlite3.Connection) -> None:
-        (pages,) = database.execute("PRAGMA page_count").fetchone()
-        (size,) = database.execute("PRAGMA page_size").fetchone()
-        if pages * size <= LARGEST:
-            return
-        database.execute("BEGIN IMMEDIATE")
-        rows = database.execute("SELECT key, length(value) FROM kept ORDER BY used DESC").fetchall()
-        room = LARGEST // 2
-        for key, length in rows:
-            room -= length
-            if room < 0:
-                database.execute("DELETE FROM kept WHERE key = ?", (key,))
-        database.execute("COMMIT")
-        database.execute("VACUUM")
+        self._store.put({key: packed})
 
 
-def key_of(fingerprint: str, document: Document, sources: Sequence[Document]) -> bytes:
+def report_key(fingerprint: str, document: Document, sources: Sequence[Document]) -> bytes:
     """Return the key of a report.
 
     Args:
@@ -204,16 +112,7 @@ def key_of(fingerprint: str, document: Document, sources: Sequence[Document]) ->
     parts = [fingerprint]
     for each in (document, *sources):
         parts += [each.path, each.format, each.text]
-    return _key("report", *parts)
-
-
-def _key(*parts: str) -> bytes:
-    seen = hashlib.blake2b(digest_size=20)
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
-        seen.update(len(data).to_bytes(8, "big"))
-        seen.update(data)
-    return seen.digest()
+    return key_of("report", *parts)
 
 
 def data_of(report: FileReport) -> list[Any]:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from newslint import engine, results
+from newslint import engine, results, store
 from newslint.cli import main
 from newslint.model import FileReport
-from newslint.results import Results, data_of, key_of, report_of
+from newslint.results import Results, data_of, report_key, report_of
 
 REWRITE = "The mayor slammed the plan. Experts revealed that 40 people were hurt on Tuesday.\n"
 SOURCE = "The mayor criticised the plan. Officials said that 30 people were hurt on Monday.\n"
@@ -133,7 +133,7 @@ def test_a_broken_database_is_no_reason_to_fail(
 def test_a_database_that_another_run_has_is_left_to_it(
     home: Path, read: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(results, "SECONDS_TO_WAIT", 0.05)
+    monkeypatch.setattr(store, "SECONDS_TO_WAIT", 0.05)
     first = check("rewrite.md", capsys=capsys)
     (stored,) = (home / "cache").glob("results-*.sqlite")
     other = sqlite3.connect(stored, isolation_level=None)
@@ -175,11 +175,11 @@ def test_two_stores_share_a_database(tmp_path: Path) -> None:
     document = parse(REWRITE, "a.md")
     report = FileReport("a.md", REWRITE)
     one, other = Results(tmp_path), Results(tmp_path)
-    key = key_of("rules", document, ())
+    key = report_key("rules", document, ())
     one.keep(key, report)
     one.close()
     assert other.report(key, document, ()) == report
-    assert other.report(key_of("other rules", document, ()), document, ()) is None
+    assert other.report(report_key("other rules", document, ()), document, ()) is None
     other.close()
 
 
@@ -192,7 +192,7 @@ def test_the_store_makes_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     store = Results(tmp_path)
     kept = sum(store._get(number.to_bytes(20, "big")) is not None for number in range(400))
     assert 0 < kept < 400
-    assert store.path.stat().st_size <= 100_000
+    assert (tmp_path / "results-1.sqlite").stat().st_size <= 100_000
     store.close()
 
 

@@ -24,15 +24,19 @@ from newslint.errors import (
 )
 from newslint.folders import cache_folder
 from newslint.formats import decode, parse, read
+from newslint.language import parser
 from newslint.model import NO_SOURCE, Failure, FileReport, Report, RuleInfo
 from newslint.pairing import Pair, source_name
-from newslint.results import Results, key_of
+from newslint.results import Results, report_key
 from newslint.settings import Profile, Settings
+from newslint.store import Store
 
 if TYPE_CHECKING:
     from newslint.commands.pairs import TextPair
 
 STANDARD_INPUT = "-"
+PARSES = "parses-1.sqlite"
+LARGEST_PARSES = 200_000_000
 UNREAD_SOURCE = "the source could not be read"
 # Below this many files a run is over before a bar could be read.
 FILES_FOR_PROGRESS = 8
@@ -78,6 +82,8 @@ class Check:
         folder = cache_folder()
         self.settings = Settings(read_options(given), folder)
         self.results_kept = None if given.no_cache else Results(folder)
+        self.parses_kept = None if given.no_cache else Store(folder / PARSES, LARGEST_PARSES)
+        parser.keep_in(self.parses_kept)
         self.pairing = read_pairing(given)
         self.failing = self.failed = False
         self._only_kept = False
@@ -193,8 +199,10 @@ class Check:
     def close(self) -> None:
         """End the run: what was found is kept for the next one."""
         end_languagetool()
-        if self.results_kept:
-            self.results_kept.close()
+        parser.keep_in(None)
+        for kept in (self.results_kept, self.parses_kept):
+            if kept:
+                kept.close()
 
     def _discover(self) -> Discovery:
         given = self.given
@@ -280,7 +288,7 @@ class Check:
             if self._only_kept:
                 raise NotKeptError
             return profile.linter.check(document, sources)
-        key = key_of(profile.fingerprint, document, sources)
+        key = report_key(profile.fingerprint, document, sources)
         kept = self.results_kept.report(key, document, sources)
         if kept is not None:
             self._remembered.add(profile.fingerprint)

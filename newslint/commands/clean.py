@@ -11,7 +11,7 @@ from newslint.errors import EXIT_CLEAN
 from newslint.folders import cache_folder
 
 MEGABYTE = 1_000_000
-KEPT = ("results-*.sqlite*", "rules", "screens")
+KEPT = ("results-*.sqlite*", "parses-*.sqlite*", "rules", "screens")
 
 
 def run(_given: argparse.Namespace) -> int:

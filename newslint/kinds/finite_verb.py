@@ -63,16 +63,21 @@ class FiniteVerb(Kind):
             for each in article.sections(scopes)
             if each not in headlines and not CREDIT.search(each.text)
         ]
+        unsure = []
         for section, doc in zip(sections, article.parse(sections), strict=True):
+            is_quoted = quoted_in(article, section)
             for sentence in doc.sents:
-                is_quoted = quoted_in(article, section)
                 if self._is_prose(sentence.text) and not _asks(sentence, is_quoted):
                     found = clauses.fragment(sentence, is_quoted)
                     if found is not None:
                         yield self._match(section, found, Level.ERROR)
-                    # The second look finds as much again, and is wrong too often for an error.
-                    elif (found := mending.fragment(sentence, is_quoted)) is not None:
-                        yield self._match(section, found, Level.WARNING)
+                    else:
+                        unsure.append((section, sentence, is_quoted))
+        # The second look finds as much again, and is wrong too often for an error.
+        mended = mending.fragments([(sentence, is_quoted) for _, sentence, is_quoted in unsure])
+        for (section, _, _), found in zip(unsure, mended, strict=True):
+            if found is not None:
+                yield self._match(section, found, Level.WARNING)
 
     def _is_prose(self, text: str) -> bool:
         """Whether a sentence should have a finite verb: no label, credit or heading."""
@@ -122,9 +127,13 @@ def _asks(sentence: Any, is_quoted: Callable[[Token], bool]) -> bool:
 
 def quoted_in(article: Article, section: Section) -> Callable[[Token], bool]:
     """Return a test for whether a word of a section's parse stands in quotation marks."""
+    known: dict[int, bool] = {}
 
     def is_quoted(token: Token) -> bool:
-        place: Span = section.prose.span(token.idx, token.idx + len(token))
-        return article.is_quoted(place)
+        number = token.i
+        if number not in known:
+            place: Span = section.prose.span(token.idx, token.idx + len(token))
+            known[number] = article.is_quoted(place)
+        return known[number]
 
     return is_quoted

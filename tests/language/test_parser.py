@@ -1,19 +1,149 @@
-"""The parse of text that no file can hold, but that JSON can."""
+"""What was parsed once is not parsed again, and a parse that was kept is the parse that was made."""
 
 from __future__ import annotations
 
-from newslint.language.parser import parse
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newslint.language import parser
+from newslint.language.sentences import sentence_spans
+
+TEXTS = (
+    "Ann Price urging residents to stay away. The council, she said, hadn't decided.",
+    'He said: "It was dark – very dark." Nobody saw it...',
+    "",
+    "x" * 400,
+    "half \ud800 a character",
+)
 
 
-def test_half_a_character_is_parsed_as_a_replacement() -> None:
-    text = "The pier \ud800 fell."
-    (doc,) = parse([(text, [(0, len(text))])])
-    assert len(doc.text) == len(text)
-    assert [token.idx for token in doc][-1] == text.index(".")
+class Memory(dict[bytes, bytes]):
+    """Keeps bytes as a database would."""
+
+    def put(self, values: Mapping[bytes, bytes]) -> None:
+        self.update(values)
 
 
-def test_a_run_of_signs_is_one_word() -> None:
-    text = f"He left. {'(' * 5000} So did she."
-    (doc,) = parse([(text, [(0, 8), (9, len(text))])])
-    assert len(doc.text) == len(text)
-    assert [token.idx for token in doc][:5] == [0, 3, 7, 9, 5010]
+@pytest.fixture(autouse=True)
+def nothing_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parser, "_recent", {})
+    monkeypatch.setattr(parser, "_keeper", None)
+
+
+@pytest.fixture
+def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts that the model is asked for."""
+    texts: list[str] = []
+    pipe = parser.model().pipe
+
+    def counted(docs, **rest):
+        for doc in (docs := list(docs)):
+            texts.append(doc.text)
+        return pipe(docs, **rest)
+
+    monkeypatch.setattr(parser.model(), "pipe", counted)
+    return texts
+
+
+def parse(*texts: str) -> list:
+    return parser.parse([(text, sentence_spans(text)) for text in texts])
+
+
+def annotations(doc) -> list:
+    return [
+        (
+            *(token.text, token.whitespace_, token.tag_, token.dep_, token.head.i),
+            *(token.is_sent_start, token.left_edge.i, token.right_edge.i, token.n_lefts),
+            *(token.sent.start, token.sent.end, [child.i for child in token.children]),
+        )
+        for token in doc
+    ]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_was_kept_is_what_was_parsed(text: str, parsed: list[str]) -> None:
+    parser.keep_in(memory := Memory())
+    (first,) = parse(text)
+    parser._recent.clear()
+    asked = len(parsed)
+    (second,) = parse(text)
+    assert len(parsed) == asked
+    assert len(memory) == 1
+    assert second is not first
+    assert annotations(second) == annotations(first)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [*"\"'“”(),.?!-–:;", "Ann", "said", "that", "was", "not", "3.5%", "\n", "é"]
+        )
+    )
+)
+def test_any_text_is_kept_as_it_was_parsed(words: list[str]) -> None:
+    text = " ".join(words)
+    parser.keep_in(Memory())
+    parser._recent.clear()
+    (first,) = parse(text)
+    parser._recent.clear()
+    (second,) = parse(text)
+    assert annotations(second) == annotations(first)
+
+
+def test_in_one_process_a_text_is_parsed_once(parsed: list[str]) -> None:
+    one, other, again = parse(TEXTS[0], TEXTS[1], TEXTS[0])
+    assert one is again
+    assert parse(TEXTS[1]) == [other]
+    assert len(parsed) == 2
+
+
+def test_other_sentences_are_another_parse(parsed: list[str]) -> None:
+    text = "He came. She went."
+    (two,), (one,) = (parser.parse([(text, spans)]) for spans in ([(0, 8), (9, 18)], [(0, 18)]))
+    assert len(list(two.sents)) == 2
+    assert len(list(one.sents)) == 1
+    assert len(parsed) == 2
+
+
+def test_sentences_of_words_are_parsed_once(parsed: list[str]) -> None:
+    words = parser.Words(("Ann", "was", "there", "."), (True, True, False, False))
+    glued = parser.Words(("Ann", "was", "there", "."), (True, True, True, False))
+    docs = parser.parse_sentences([words, glued, words])
+    assert [doc.text for doc in docs] == ["Ann was there.", "Ann was there .", "Ann was there."]
+    assert len(parsed) == 2
+
+
+def test_no_more_is_remembered_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parser, "MOST_REMEMBERED", 2)
+    one, two = parse("One.", "Two.")
+    assert parse("One.") == [one]
+    parse("Three.")
+    assert one in parser._recent.values()
+    assert two not in parser._recent.values()
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"no zlib", "short", "head", "string"])
+def test_what_was_spoilt_is_parsed_again(spoilt: bytes | str, parsed: list[str]) -> None:
+    import zlib  # noqa: PLC0415
+
+    import numpy as np  # noqa: PLC0415
+
+    parser.keep_in(memory := Memory())
+    (first,) = parse(TEXTS[0])
+    (key,) = memory
+    numbers = np.frombuffer(zlib.decompress(memory[key]), dtype="<u8").reshape(-1, 3).copy()
+    if spoilt == "short":
+        numbers = numbers[:-1]
+    elif spoilt == "head":
+        numbers[0, 2] = 99
+    elif spoilt == "string":
+        numbers[0, 0] = 12345
+    memory[key] = spoilt if isinstance(spoilt, bytes) else zlib.compress(numbers.tobytes())
+    parser._recent.clear()
+    (second,) = parse(TEXTS[0])
+    assert len(parsed) == 2
+    assert annotations(second) == annotations(first)
