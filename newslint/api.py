@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from newslint.choices import GRAMMARS, LANGUAGES
 from newslint.config import confidence, server_url
 from newslint.document import Document
 from newslint.errors import UsageError
+from newslint.folders import cache_folder, shipped_packs, state_of
 from newslint.formats import parse, read
 from newslint.library import Library
+from newslint.memory import Memory
 from newslint.model import Report
 from newslint.pairing import Pairing, source_name
 from newslint.rules import Rule
-from newslint.settings import Options, Settings
+from newslint.settings import Options, Profile, Settings
+
+MOST_PROFILES = 8
+"""Of so many sets of arguments what was read and found is remembered."""
+
+_profiles: dict[Hashable, Profile] = {}
 
 
 def check(
@@ -33,6 +41,9 @@ def check(
     language: str | None = None,
 ) -> Report:
     """Check one article held in memory.
+
+    What is found in its paragraphs is remembered: of an article that comes back after an edit, with the same
+    arguments, only what was edited is read again. Compiled rules are kept in newslint's cache folder.
 
     Args:
         text: the article, with its front matter if it has any.
@@ -61,7 +72,7 @@ def check(
         ServiceError: where LanguageTool was asked for and cannot be had.
         SourceError: for a mistake in a rule, the config or the front matter.
     """
-    settings = _settings(
+    options = _options(
         select=select,
         extend_select=extend_select,
         ignore=ignore,
@@ -72,7 +83,7 @@ def check(
         languagetool_url=languagetool_url,
         language=language,
     )
-    linter = settings.profile(Path(path)).linter
+    linter = _profile(options, Path(path)).linter
     texts = [] if source is None else [source] if isinstance(source, str) else source
     sources = [parse(each, source_name(number)) for number, each in enumerate(texts)]
     return linter.report([linter.check(parse(text, path), sources)])
@@ -103,7 +114,7 @@ def check_file(
         InputError: for an article or a source that cannot be read or decoded.
         SourceError: also for a source that the front matter names and that cannot be read.
     """
-    settings = _settings(
+    options = _options(
         select=select,
         extend_select=extend_select,
         ignore=ignore,
@@ -114,7 +125,7 @@ def check_file(
         languagetool_url=languagetool_url,
         language=language,
     )
-    profile = settings.profile(Path(path))
+    profile = _profile(options, Path(path))
     document = read(path)
     named = None if source is None else [source] if isinstance(source, str | Path) else source
     sources: Sequence[Document] = ()
@@ -129,7 +140,23 @@ def load_rules(styles: Sequence[str | Path] = ()) -> list[Rule]:
     return Library([Path(folder) for folder in styles]).all_rules()
 
 
-def _settings(
+def _profile(options: Options, path: Path) -> Profile:
+    """Return the profile for a file.
+
+    Without a config the one of the last call with the same options, if no rule file was changed since.
+    """
+    if options.config or options.grammar:
+        return Settings(options, cache_folder()).profile(path)
+    key = (repr(options), *map(state_of, (shipped_packs(), *options.styles)))
+    if key not in _profiles:
+        profile = Settings(options, cache_folder()).profile(path)
+        for oldest in list(_profiles)[: 1 - MOST_PROFILES]:
+            del _profiles[oldest]
+        _profiles[key] = replace(profile, memory=Memory())
+    return _profiles[key]
+
+
+def _options(
     *,
     select: Sequence[str] | None,
     extend_select: Sequence[str],
@@ -140,7 +167,7 @@ def _settings(
     grammar: str | None,
     languagetool_url: str | None,
     language: str | None,
-) -> Settings:
+) -> Options:
     for name, value, known in (("grammar", grammar, GRAMMARS), ("language", language, LANGUAGES)):
         if value is not None and value not in known:
             raise UsageError(f"{name}: {value!r} is not one of {', '.join(known)}")
@@ -151,17 +178,15 @@ def _settings(
         url = None if languagetool_url is None else server_url(languagetool_url)
     except ValueError as error:
         raise UsageError(f"{name}: {error}") from None
-    return Settings(
-        Options(
-            config=Path(config) if config else None,
-            isolated=config is None,
-            styles=tuple(Path(folder) for folder in styles),
-            select=None if select is None else tuple(select),
-            extend_select=tuple(extend_select),
-            ignore=tuple(ignore),
-            min_confidence=min_confidence,
-            grammar=grammar,
-            languagetool_url=url,
-            language=language,
-        )
+    return Options(
+        config=Path(config) if config else None,
+        isolated=config is None,
+        styles=tuple(Path(folder) for folder in styles),
+        select=None if select is None else tuple(select),
+        extend_select=tuple(extend_select),
+        ignore=tuple(ignore),
+        min_confidence=min_confidence,
+        grammar=grammar,
+        languagetool_url=url,
+        language=language,
     )

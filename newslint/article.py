@@ -7,7 +7,7 @@ sentences, quotations, parse, counts. Nothing here knows any rule.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -125,12 +125,12 @@ class Article:
 
     # Sections
 
-    def sections(self, scopes: Sequence[Scope]) -> list[Section]:
+    def sections(self, scopes: Sequence[Scope]) -> tuple[Section, ...]:
         """Return the pieces of prose that any of the scopes selects, in reading order."""
         if len(scopes) == 1:
-            return list(self._select(scopes[0]))
+            return self._select(scopes[0])
         found = {id(section.prose): section for scope in scopes for section in self._select(scope)}
-        return sorted(found.values(), key=lambda section: section.prose.span(0, 0).start)
+        return tuple(sorted(found.values(), key=lambda section: section.prose.span(0, 0).start))
 
     def _select(self, scope: Scope) -> tuple[Section, ...]:
         # The quotation filter works on matches, so scopes that differ only in it share sections.
@@ -246,6 +246,16 @@ class Article:
         """Whether a stretch of the file begins among somebody's words (see `quoted_spans`)."""
         index = bisect_right(self.quoted_spans, (span.start, len(self.document.text) + 1)) - 1
         return index >= 0 and span.start < self.quoted_spans[index].end
+
+    def quoted_within(self, span: Span) -> Iterator[Span]:
+        """Yield the parts of a stretch of the file that are somebody's words."""
+        spans = self.quoted_spans
+        for index in range(max(0, bisect_right(spans, span) - 1), len(spans)):
+            start, end = max(spans[index].start, span.start), min(spans[index].end, span.end)
+            if spans[index].start >= span.end:
+                return
+            if start < end:
+                yield Span(start, end)
 
     # Parse
 

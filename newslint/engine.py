@@ -31,6 +31,7 @@ from newslint.suppression import Suppressions, read_suppressions
 if TYPE_CHECKING:
     from newslint.comparison import Comparison
     from newslint.languagetool.proofreader import Proofreader
+    from newslint.memory import Memory
 
 CONTEXT = 40
 """How many characters on each side of a finding its fingerprint takes in, within its paragraph."""
@@ -55,6 +56,8 @@ class Linter:
         min_confidence: findings of comparing rules that are less sure are left out.
         proofreader: LanguageTool, where it is on.
         language: the variant of English that articles are in which do not say it themselves.
+        memory: what was found in articles before, for those that come back after an edit; None for articles
+            that are each read once.
     """
 
     rules: Sequence[Rule]
@@ -66,6 +69,7 @@ class Linter:
     min_confidence: float = MORE_LIKELY_RIGHT
     proofreader: Proofreader | None = None
     language: str | None = None
+    memory: Memory | None = None
     _last_sources: list[Article] = field(default_factory=list, compare=False)
 
     def parses(self, *, comparing: bool) -> bool:
@@ -101,7 +105,7 @@ class Linter:
         for rule in rules:
             try:
                 findings += self._admitted(
-                    rule, rule.check(article, comparison, self.min_confidence)
+                    rule, rule.check(article, comparison, self.min_confidence, self.memory)
                 )
             except UncheckedError as error:
                 # Rules that share an answer share its absence: it is said once.
@@ -142,8 +146,9 @@ class Linter:
     def _read(self, sources: Sequence[Document]) -> list[Article]:
         """Return sources as articles; those of the rewrite before are not read again."""
         last = {id(article.document): article for article in self._last_sources}
-        self._last_sources[:] = [last.get(id(each)) or self._source(each) for each in sources]
-        return list(self._last_sources)
+        read = [last.get(id(each)) or self._source(each) for each in sources]
+        self._last_sources[:] = read
+        return read
 
     def _source(self, document: Document) -> Article:
         return Article(document, (), self.proofreader, self.language)

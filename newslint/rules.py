@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from newslint.article import Article
 from newslint.confidence import confidence
-from newslint.kinds import COMPARING, KINDS, REFUSED, ComparingKind, Kind, Match
+from newslint.kinds import KINDS, REFUSED, ComparingKind, Kind, Match
+from newslint.kinds.base import SectionKind
 from newslint.kinds.expressions import known_good
 from newslint.messages import Message
 from newslint.model import LEVELS, Edit, Evidence, Finding, Level, RuleInfo, Span
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from newslint.actions import Action
     from newslint.comparison import Comparison
     from newslint.examples import Example, ValeTest
+    from newslint.memory import Memory
 
 COMMON_KEYS: dict[str, str] = {
     "extends": "The kind of rule, or the name of another rule that this one changes.",
@@ -85,7 +87,7 @@ class Rule:
     @property
     def compares(self) -> bool:
         """Whether it needs a source to hold the article against."""
-        return self.kind_name in COMPARING
+        return KINDS.compares(self.kind_name)
 
     @cached_property
     def kind(self) -> Kind:
@@ -185,7 +187,11 @@ class Rule:
         return RuleInfo(self.name, self.level, message, self.why, self.fix, self.link)
 
     def check(
-        self, article: Article, comparison: Comparison | None = None, min_confidence: float = 0.0
+        self,
+        article: Article,
+        comparison: Comparison | None = None,
+        min_confidence: float = 0.0,
+        memory: Memory | None = None,
     ) -> list[Finding]:
         """Return the findings in an article, in reading order, each place once.
 
@@ -193,6 +199,7 @@ class Rule:
             article: the article.
             comparison: the same article held against its sources; a comparing rule is silent without.
             min_confidence: words that were less surely added weigh no more than without a source.
+            memory: what was found in articles before this one; None to begin anew.
 
         Raises:
             TimeoutError: when an expression of the rule works too long on a piece of text.
@@ -201,7 +208,7 @@ class Rule:
         found = {
             finding.span: finding
             for scope_group in self._scope_groups()
-            for match in self._matches(article, comparison, scope_group)
+            for match in self._matches(article, comparison, scope_group, memory)
             if self._wanted(match, article, scope_group[0].quoted)
             for finding in [self._finding(match, article)]
         }
@@ -215,8 +222,14 @@ class Rule:
         return list(islice(ordered, self.limit))
 
     def _matches(
-        self, article: Article, comparison: Comparison | None, scopes: Sequence[Scope]
+        self,
+        article: Article,
+        comparison: Comparison | None,
+        scopes: Sequence[Scope],
+        memory: Memory | None,
     ) -> Iterator[Match]:
+        if memory and isinstance(self.kind, SectionKind):
+            return memory.matches(self.name, self.kind, article, scopes)
         if isinstance(self.kind, ComparingKind):
             return self.kind.compare(comparison, scopes) if comparison else iter(())
         return self.kind.check_beside(article, comparison, scopes)

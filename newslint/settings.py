@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newslint.engine import Linter
     from newslint.languagetool.proofreader import Proofreader
     from newslint.library import Library
+    from newslint.memory import Memory
     from newslint.rules import Rule
     from newslint.selection import Selection
 
@@ -105,10 +106,12 @@ class Profile:
 
     Attributes:
         cache: the folder where compiled expressions are kept between runs; None to keep none.
+        memory: what its linter remembers of the articles that it has read; None to remember nothing.
     """
 
     config: Config
     cache: Path | None = None
+    memory: Memory | None = None
 
     @property
     def fail_on(self) -> Level:
@@ -227,6 +230,7 @@ class Profile:
             ),
             proofreader=self._proofreader(rules),
             language=self.config.language,
+            memory=self.memory,
         )
 
     def _proofreader(self, rules: Sequence[Rule]) -> Proofreader | None:

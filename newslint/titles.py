@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 from re import compile as compile_re
 from typing import TYPE_CHECKING
@@ -82,7 +82,7 @@ class Story:
     @cached_property
     def squeezed(self) -> str:
         """All words of the story, in the form in which quotations are looked up."""
-        return "".join(squeezed(quotation_words(text)) for text in self.texts)
+        return "".join(map(_squeezed, self.texts))
 
     @cached_property
     def units(self) -> list[Unit]:
@@ -111,6 +111,11 @@ class Title:
     def alignment(self) -> Alignment:
         """Which words of the title stand in the story."""
         return Alignment(read_units([(self.text, [(0, len(self.text))])]), self.story.units)
+
+
+@lru_cache(maxsize=1024)
+def _squeezed(text: str) -> str:
+    return squeezed(quotation_words(text))
 
 
 def same_measure(one: Quantity, other: Quantity) -> bool:

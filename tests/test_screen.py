@@ -94,7 +94,7 @@ def spans(alternation: Alternation, text: str) -> list[tuple[str, int, int, int]
     article = Article(parse(text, "a.txt", "text"))
     return [
         (section.text, hit.start, hit.end, hit.alternative)
-        for section, hit in alternation.hits(article, PARAGRAPH)
+        for section, hit in alternation.hits(article, article.sections(PARAGRAPH))
     ]
 
 

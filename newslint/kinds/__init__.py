@@ -31,6 +31,10 @@ class OnDemand(MutableMapping[str, type[Kind]]):
             )
         return self._kinds[name]
 
+    def compares(self, name: str) -> bool:
+        """Whether a kind holds an article against its source; it need not be imported to tell."""
+        return self._kinds[name].compares if name in self._kinds else name in COMPARING
+
     def __setitem__(self, name: str, kind: type[Kind]) -> None:
         self._kinds[name] = kind
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newslint.article import Article
-from newslint.kinds.base import Kind, Match
+from newslint.article import Article, Section
+from newslint.kinds.base import Match, SectionKind
 from newslint.language.agreement import disagreements
-from newslint.scopes import Scope
 
 
-class Agreement(Kind):
+class Agreement(SectionKind):
     """Reports "is", "were", "has" ... in another number than the subject of the clause."""
 
     name = "agreement"
@@ -19,8 +18,7 @@ class Agreement(Kind):
     parses = True
     default_scope = "paragraph"
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        sections = article.sections(scopes)
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
         for section, doc in zip(sections, article.parse(sections), strict=True):
             for sentence in doc.sents:
                 for found in disagreements(sentence):

@@ -25,7 +25,6 @@ from newslint.kinds.expressions import (
     expand,
     renumbered,
 )
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 if TYPE_CHECKING:
@@ -84,8 +83,8 @@ class Alternation:
         if not are_known_good():
             _ = self.whole
 
-    def hits(self, article: Article, scopes: Sequence[Scope]) -> Iterator[tuple[Section, Hit]]:
-        """Yield the non-empty matches in the sections of an article that the scopes select.
+    def hits(self, article: Article, sections: Sequence[Section]) -> Iterator[tuple[Section, Hit]]:
+        """Yield the non-empty matches in sections of an article.
 
         In each from left to right, none over another.
 
@@ -93,11 +92,11 @@ class Alternation:
             TimeoutError: when an expression works longer than SECONDS_PER_SECTION on a section.
         """
         if self.screen is None:
-            for section in article.sections(scopes):
+            for section in sections:
                 for hit in self.sought_at_once(section.text):
                     yield section, hit
             return
-        for section, among in self.screen.candidates(article, scopes, self):
+        for section, among in self.screen.candidates(article, sections, self):
             if among is None or len(among) > MOST_ALONE:
                 hits = self.sought_at_once(section.text)
             else:

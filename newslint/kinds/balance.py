@@ -47,6 +47,7 @@ class Balance(Kind):
             if len(opening) != 1 or len(closing) != 1 or opening == closing:
                 node.fail(f"`pairs` maps one sign to another one, not {opening!r} to {closing!r}")
         self._opening = {closing: opening for opening, closing in self._pairs.items()}
+        self._signs = re.compile(f"[{re.escape(''.join([*self._pairs, *self._opening]))}]")
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
         # An aside may run over several paragraphs, so halves left over are matched across them.
@@ -60,9 +61,9 @@ class Balance(Kind):
         text = section.text
         ignored = {place for found in FACE.finditer(text) for place in range(*found.span())}
         signs = [
-            Bracket(section, place, sign)
-            for place, sign in enumerate(text)
-            if (sign in self._pairs or sign in self._opening) and place not in ignored
+            Bracket(section, found.start(), found[0])
+            for found in self._signs.finditer(text)
+            if found.start() not in ignored
         ]
         left = self._pair(signs)
         markers = {found.end() - 1 for found in MARKER.finditer(text)}

@@ -125,6 +125,31 @@ class Kind(ABC):
         """Begin what takes a while elsewhere, before the first rule reads the article."""
 
 
+class SectionKind(Kind):
+    """A kind that reads section by section.
+
+    What it finds in one follows from the text of the section and from the accepted words: in a section that
+    comes back it need not look again (`memory.Memory`).
+
+    Attributes:
+        minds_quotations: whether it follows, too, from what of the section is quoted.
+    """
+
+    minds_quotations: ClassVar[bool] = False
+
+    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        """Yield the places of the article, within the scopes, where the condition holds."""
+        return self.check_sections(article, self.sections(article, scopes))
+
+    def sections(self, article: Article, scopes: Sequence[Scope]) -> tuple[Section, ...]:
+        """Return the sections that it reads."""
+        return article.sections(scopes)
+
+    @abstractmethod
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
+        """Yield the places in these sections where the condition holds."""
+
+
 class ComparingKind(Kind):
     """A kind that holds a rewrite against its source; it has nothing to say of an article alone."""
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import regex
 
-from newslint.article import Article
+from newslint.article import Article, Section
 from newslint.kinds.alternation import Exceptions
 from newslint.kinds.base import (
-    Kind,
     Match,
+    SectionKind,
     choice_option,
     node_option,
     nodes_option,
@@ -20,7 +20,6 @@ from newslint.kinds.base import (
     texts_option,
 )
 from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_one, expand
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 WORD = r"[^\W_][\w'’&./-]*"
@@ -39,7 +38,7 @@ CHICAGO_SMALL = frozenset(
 )
 
 
-class Capitalization(Kind):
+class Capitalization(SectionKind):
     """Reports a piece of prose of which too few words have the case asked for."""
 
     name = "capitalization"
@@ -80,8 +79,8 @@ class Capitalization(Kind):
         if not 0 <= self._threshold <= 1:
             node.fail("`threshold` is a share: 0 to 1")
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        for section in article.sections(scopes):
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
+        for section in sections:
             text = section.text.removeprefix(self._prefix)
             if not text.strip() or self._exceptions.hold(text.strip(), article):
                 continue

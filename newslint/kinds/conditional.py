@@ -40,14 +40,15 @@ class Conditional(Kind):
         self._exceptions = Exceptions(values["exceptions"], define, ignorecase=values["ignorecase"])
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        sections = article.sections(scopes)
         met = {
             capture
-            for _, hit in self._second.hits(article, scopes)
+            for _, hit in self._second.hits(article, sections)
             for capture in self._captures(hit)
         }
         if met and not self._second.whole.groups:
             return
-        for section, hit in self._first.hits(article, scopes):
+        for section, hit in self._first.hits(article, sections):
             if self._captures(hit) <= met or self._exceptions.hold(hit.text, article):
                 continue
             yield Match(section, hit.start, hit.end, fields={"match": hit.text})

@@ -40,9 +40,13 @@ class Consistency(Kind):
         self.alternations = [form for pair in self._pairs for form in pair]
 
     def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+        sections = article.sections(scopes)
         for pair in self._pairs:
             forms = [
-                [Match(section, hit.start, hit.end) for section, hit in form.hits(article, scopes)]
+                [
+                    Match(section, hit.start, hit.end)
+                    for section, hit in form.hits(article, sections)
+                ]
                 for form in pair
             ]
             if not all(forms):

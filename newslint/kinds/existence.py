@@ -7,9 +7,9 @@ from typing import Any
 
 import regex
 
-from newslint.article import Article
+from newslint.article import Article, Section
 from newslint.kinds.alternation import Alternation, Exceptions, alternation
-from newslint.kinds.base import Kind, Match, flag_option, nodes_option
+from newslint.kinds.base import Match, SectionKind, flag_option, nodes_option
 from newslint.kinds.expressions import (
     SECONDS_PER_SECTION,
     are_known_good,
@@ -20,11 +20,10 @@ from newslint.kinds.expressions import (
     filled,
     scoped,
 )
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 
-class Existence(Kind):
+class Existence(SectionKind):
     """Reports every match of any token."""
 
     name = "existence"
@@ -55,8 +54,8 @@ class Existence(Kind):
             values["unless"], definitions, ignorecase=ignorecase, template="(?:{})"
         )
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        for section, hit in self._sought.hits(article, scopes):
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
+        for section, hit in self._sought.hits(article, sections):
             if self._exceptions.hold(hit.text, article):
                 continue
             if self._unless and self._unless.whole.search(

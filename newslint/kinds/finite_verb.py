@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from newslint.article import Article, Section
-from newslint.kinds.base import Kind, Match, integer_option
+from newslint.kinds.base import Match, SectionKind, integer_option
 from newslint.language import clauses, mending
 from newslint.model import Level, Span
 from newslint.scopes import Scope
@@ -39,7 +39,7 @@ CLAUSE_END = frozenset(",.;:!?()[]\"“”'‘’–—-")
 UNFINISHED = frozenset({"DT", "IN", "TO", "CC", "PRP$"})
 
 
-class FiniteVerb(Kind):
+class FiniteVerb(SectionKind):
     """Reports a sentence whose main clause has a subject and a participle, and no finite verb."""
 
     name = "finite-verb"
@@ -50,19 +50,19 @@ class FiniteVerb(Kind):
     )
     fields = ("match", "subject", "verb")
     parses = True
+    minds_quotations = True
     default_scope = "paragraph"
 
     def __init__(self, values: Mapping[str, Any], node: Node) -> None:
         self._minimum_words: int = values["minimum_words"]
         self._shown: int = values["shown"]
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+    def sections(self, article: Article, scopes: Sequence[Scope]) -> tuple[Section, ...]:
         headlines = opening_headlines(article)
-        sections = [
-            each
-            for each in article.sections(scopes)
-            if each not in headlines and not CREDIT.search(each.text)
-        ]
+        return tuple(each for each in article.sections(scopes) if each not in headlines)
+
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
+        sections = [each for each in sections if not CREDIT.search(each.text)]
         unsure = []
         for section, doc in zip(sections, article.parse(sections), strict=True):
             is_quoted = quoted_in(article, section)

@@ -187,8 +187,6 @@ def names(title: Title) -> Iterator[Match]:
 
 def quoted(title: Title) -> Iterator[Match]:
     """Words in quotation marks that are not the story's."""
-    alignment = title.alignment
-    (unit,) = alignment.units
     for quotation, group in title.story.article.quotations:
         if group != (title.section,) or quotation.nested:
             continue
@@ -196,6 +194,8 @@ def quoted(title: Title) -> Iterator[Match]:
             words = quotation_words(title.text, start, end)
             if not words or squeezed(words) in title.story.squeezed:
                 continue
+            alignment = title.alignment
+            (unit,) = alignment.units
             stems = [each.stem for each in unit.words if start <= each.start < end]
             total = sum(map(alignment.weight, stems))
             held = sum(alignment.weight(each) * alignment.support(each) for each in stems)

@@ -7,15 +7,14 @@ from typing import Any
 
 import regex
 
-from newslint.article import Article
+from newslint.article import Article, Section
 from newslint.kinds.alternation import Alternation
-from newslint.kinds.base import Kind, Match, flag_option, integer_option, node_option
+from newslint.kinds.base import Match, SectionKind, flag_option, integer_option, node_option
 from newslint.kinds.expressions import define_option, expand
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 
-class Occurrence(Kind):
+class Occurrence(SectionKind):
     """Counts matches in each piece of prose that the scope selects."""
 
     name = "occurrence"
@@ -39,8 +38,8 @@ class Occurrence(Kind):
         token, flags = values["token"], regex.IGNORECASE if values["ignorecase"] else 0
         self._sought = Alternation([expand(token, values["define"])], [token], flags=flags)
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        for section in article.sections(scopes):
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
+        for section in sections:
             found = list(self._sought.sought_at_once(section.text))
             if self._min <= len(found) and (self._max is None or len(found) <= self._max):
                 continue

@@ -7,14 +7,13 @@ from typing import Any
 
 from newslint.article import Article, Section
 from newslint.kinds.alternation import Alternation, Exceptions, alternation
-from newslint.kinds.base import Kind, Match, flag_option, integer_option, nodes_option
+from newslint.kinds.base import Match, SectionKind, flag_option, integer_option, nodes_option
 from newslint.kinds.expressions import SECONDS_PER_SECTION, define_option
 from newslint.model import LINE_END
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 
-class Repetition(Kind):
+class Repetition(SectionKind):
     """Reports a row of equal tokens with nothing but space between them."""
 
     name = "repetition"
@@ -40,8 +39,8 @@ class Repetition(Kind):
         self._max: int = values["max"]
         self._alpha: bool = values["alpha"]
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        for section in article.sections(scopes):
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
+        for section in sections:
             row: list[tuple[int, int]] = []
             before, text = "", section.text
             # The fewest steps for each word: this is the only rule that looks at all of them.

@@ -53,13 +53,10 @@ def restated_sentences(article: Article, scopes: Sequence[Scope]) -> Iterator[Ma
 def _repeats(article: Article, scopes: Sequence[Scope], *, exact: bool) -> Iterator[Match]:
     if sum(bool(ENTRY.match(section.text)) for section in article.blocks) > 2:
         return  # In a live page every entry says what matters, and people repeat themselves.
-    places = [
-        (section, start, end)
-        for section in article.sections(scopes)
-        for start, end in section.sentences
-    ]
+    sections = article.sections(scopes)
+    places = [(section, start, end) for section in sections for start, end in section.sentences]
     texts = [section.text[start:end] for section, start, end in places]
-    for repeat in repeats(texts):
+    for repeat in article.once(("repeats", sections), lambda: repeats(texts)):
         if repeat.exact is exact:
             section, start, end = places[repeat.later]
             other = " ".join(texts[repeat.earlier].split())

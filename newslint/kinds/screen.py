@@ -10,12 +10,12 @@ and every expression is sought by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from threading import Lock
 from typing import Any
 
 from newslint.article import Article, Section
 from newslint.kinds.alternation import Alternation
 from newslint.kinds.expressions import FOLDED
-from newslint.scopes import Scope
 
 COUNT_BYTES = 4
 
@@ -44,6 +44,7 @@ class Screen:
         if len(marks) != len(alternations):
             raise ValueError("the screen is one of other expressions")
         self._marks = marks
+        self._lock = Lock()
         self._screened = [each for each, mark in zip(alternations, marks, strict=True) if mark]
         self._owners = [
             (alternation, number)
@@ -94,10 +95,10 @@ class Screen:
         return len(self._marks).to_bytes(COUNT_BYTES, "big") + self._marks + database
 
     def candidates(
-        self, article: Article, scopes: Sequence[Scope], alternation: Alternation
+        self, article: Article, sections: Sequence[Section], alternation: Alternation
     ) -> Sequence[tuple[Section, Sequence[int] | None]]:
         """Return the sections that may hold alternatives, and which; None where all have to be asked."""
-        holding = article.once((self, tuple(scopes)), lambda: self._read(article.sections(scopes)))
+        holding = article.once((self, tuple(sections)), lambda: self._read(sections))
         return holding.get(id(alternation), ())
 
     def _read(
@@ -125,5 +126,8 @@ class Screen:
             alternation, alternative = owners[number]
             found.setdefault(id(alternation), []).append(alternative)
 
-        self._database.scan(text.encode("utf-8", "surrogatepass"), match_event_handler=report)
+        with (
+            self._lock
+        ):  # one scan at a time: Hyperscan works in memory that belongs to the database
+            self._database.scan(text.encode("utf-8", "surrogatepass"), match_event_handler=report)
         return found

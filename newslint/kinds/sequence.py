@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from newslint.article import Article
-from newslint.kinds.base import Kind, Match, Option, flag_option
+from newslint.article import Article, Section
+from newslint.kinds.base import Match, Option, SectionKind, flag_option
 from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_one
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node, did_you_mean
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def fits(pattern: regex.Pattern[str] | None, text: str) -> bool:
     return pattern is None or pattern.fullmatch(text, timeout=SECONDS_PER_SECTION) is not None
 
 
-class SequenceKind(Kind):
+class SequenceKind(SectionKind):
     """Reports tokens in a row, inside a sentence, by their words and Penn Treebank tags."""
 
     name = "sequence"
@@ -72,15 +71,15 @@ class SequenceKind(Kind):
         anchor = next(step for step in self._steps if step.pattern)
         self._anchor = None if anchor.negate else anchor.pattern
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
         anchor = self._anchor
         # Only what holds the first word asked for is worth a parse.
-        sections = [
+        holding = [
             section
-            for section in article.sections(scopes)
+            for section in sections
             if not anchor or anchor.search(section.text, timeout=SECONDS_PER_SECTION)
         ]
-        for section, doc in zip(sections, article.parse(sections), strict=True):
+        for section, doc in zip(holding, article.parse(holding), strict=True):
             for sentence in doc.sents:
                 # Runs of spaces are tokens to spaCy.
                 tokens = [token for token in sentence if not token.is_space]

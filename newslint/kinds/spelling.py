@@ -9,18 +9,17 @@ from typing import Any
 
 import regex
 
-from newslint.article import Article
+from newslint.article import Article, Section
 from newslint.kinds.base import (
-    Kind,
     Match,
     Option,
+    SectionKind,
     flag_option,
     nodes_option,
     text_option,
     texts_option,
 )
 from newslint.kinds.expressions import SECONDS_PER_SECTION, compile_one
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*")
@@ -33,7 +32,7 @@ DEFAULT_FILTERS = (
 )
 
 
-class Spelling(Kind):
+class Spelling(SectionKind):
     """Reports words that none of the rule's dictionaries, word lists and filters knows."""
 
     name = "spelling"
@@ -66,9 +65,9 @@ class Spelling(Kind):
             word.strip().lower() for file in values["ignore"] for word in word_list(file)
         }
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
         accepted = self._accepted | {word.lower() for word in article.vocabulary}
-        for section in article.sections(scopes):
+        for section in sections:
             for found in WORD.finditer(section.text):
                 word = found[0]
                 if word.lower() in accepted or self._filtered(word):

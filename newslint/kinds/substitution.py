@@ -7,17 +7,16 @@ from typing import Any
 
 import regex
 
-from newslint.article import Article
+from newslint.article import Article, Section
 from newslint.kinds.alternation import Exceptions, Hit, alternation
-from newslint.kinds.base import Kind, Match, flag_option, nodes_option, swap_option
+from newslint.kinds.base import Match, SectionKind, flag_option, nodes_option, swap_option
 from newslint.kinds.expressions import define_option
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node
 
 GROUP = regex.compile(r"\$(\d+)|\$\{(\d+)\}")
 
 
-class Substitution(Kind):
+class Substitution(SectionKind):
     """Reports every match of a pattern, with the word to put in its place."""
 
     name = "substitution"
@@ -60,8 +59,8 @@ class Substitution(Kind):
             values["exceptions"], values["define"], ignorecase=values["ignorecase"]
         )
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        for section, hit in self._sought.hits(article, scopes):
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
+        for section, hit in self._sought.hits(article, sections):
             offers = self._offers(hit)
             if hit.text in offers or self._exceptions.hold(hit.text, article):
                 continue

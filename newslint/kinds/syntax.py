@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from newslint.article import Article
+from newslint.article import Article, Section
 from newslint.kinds.alternation import alternation
-from newslint.kinds.base import Kind, Match, Option, nodes_option, texts_option
+from newslint.kinds.base import Match, Option, SectionKind, nodes_option, texts_option
 from newslint.kinds.expressions import SECONDS_PER_SECTION, define_option
-from newslint.scopes import Scope
 from newslint.yamlnodes import Node, did_you_mean
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ RELATIONS = {"<", ">", "<<", ">>", ".", ".*", ";", ";*", "$+", "$-", "$++", "$--
 LIST_OF_LISTS = {"type": "array", "items": {"type": "array", "items": {"type": "object"}}}
 
 
-class Syntax(Kind):
+class Syntax(SectionKind):
     """Reports token patterns (`patterns`) and dependency patterns (`dependencies`)."""
 
     name = "syntax"
@@ -86,8 +85,7 @@ class Syntax(Kind):
             linked.add(str(number), [links])
         return flat, linked
 
-    def check(self, article: Article, scopes: Sequence[Scope]) -> Iterator[Match]:
-        sections = article.sections(scopes)
+    def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
         for section, doc in zip(sections, article.parse(sections), strict=True):
             for tokens in sorted(self._find(doc), key=lambda tokens: tokens[0].i):
                 start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from newslint.language.lexicon import Blend, suspicious_blend
 from newslint.model import MASK
@@ -145,11 +145,13 @@ OPEN_WORD = re.compile(
 LEAST_WORDS = 8
 
 
+@lru_cache(maxsize=1 << 11)
 def is_ended(text: str) -> bool:
     """Whether a paragraph ends like a sentence, or with something that is no prose."""
     return bool(FULL_END.search(text)) or text.endswith(MASK)
 
 
+@lru_cache(maxsize=1 << 11)
 def cut_off(paragraph: str, *, last: bool) -> Place | None:
     """Return the last words of a paragraph that breaks off.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from newslint.language.abbreviations import STARTERS
@@ -68,6 +69,12 @@ def mentions(text: str, sentences: Sequence[tuple[int, int]]) -> list[Mention]:
         text: one paragraph.
         sentences: start and end of its sentences.
     """
+    return list(_mentions(text, tuple(sentences)))
+
+
+@lru_cache(maxsize=1024)
+def _mentions(text: str, sentences: tuple[tuple[int, int], ...]) -> tuple[Mention, ...]:
+    """Return the same: when a text is edited, the names of most paragraphs are known."""
     found: list[Mention] = []
     doubtful: list[tuple[Word, ...]] = []
     loud = [(start, end) for start, end in sentences if is_title_cased(text, start, end)]
@@ -90,7 +97,7 @@ def mentions(text: str, sentences: Sequence[tuple[int, int]]) -> list[Mention]:
             *(each for each in found if seat.start >= each.end or seat.end <= each.start),
             seat,
         ]
-    return sorted(found, key=lambda each: each.start)
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _seats(text: str) -> Iterator[Mention]:

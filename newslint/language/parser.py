@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from re import compile as compile_re
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from newslint.errors import UsageError
@@ -76,6 +77,7 @@ class Words(NamedTuple):
 
 
 _recent: dict[bytes, Doc] = {}  # the one used last comes last
+_lock = Lock()
 _keeper: Keeper | None = None
 
 
@@ -96,17 +98,18 @@ def parse(texts: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> list[Doc]:
     for text, sentences in texts:
         starts = [start for start, _ in sentences]
         pieces.append((_key(text, str(starts)), partial(_prepared, text, frozenset(starts))))
-    return _annotated(pieces)
+    with _lock:
+        return _annotated(pieces)
 
 
 def parse_sentences(sentences: Sequence[Words]) -> list[Doc]:
     """Return the parse of sentences that are given as words; what was parsed before is not parsed again."""
-    return _annotated(
-        [
-            (_key("\0".join(each.words), str(each.spaces)), partial(_of_words, each))
-            for each in sentences
-        ]
-    )
+    pieces = [
+        (_key("\0".join(each.words), str(each.spaces)), partial(_of_words, each))
+        for each in sentences
+    ]
+    with _lock:
+        return _annotated(pieces)
 
 
 def _prepared(text: str, starts: frozenset[int]) -> Doc:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newslint.language.reporting import SPEECH
@@ -70,6 +71,13 @@ class Pairing:
 
 def pair_marks(text: str) -> Pairing:
     """Pair the quotation marks of a paragraph; apostrophes, feet and inches are none."""
+    known = _paired(text)
+    return Pairing([*known.pairs], [*known.unclosed], [*known.unopened])
+
+
+@lru_cache(maxsize=1024)
+def _paired(text: str) -> Pairing:
+    """Return the same; sentences, quotations and stray marks all ask for it."""
     found = [_mark(text, match.start(), match.end()) for match in _SCAN.finditer(text)]
     marks = [mark for mark in found if mark is not None]
     result = Pairing()

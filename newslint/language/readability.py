@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from importlib.util import LazyLoader, find_spec, module_from_spec
 from threading import Lock
 from typing import Any, Protocol, cast
 
@@ -37,6 +38,8 @@ LONG = 6
 # spaces before it counts sentences, so the mark has to hang on the last word; not being a letter
 # it is dropped with the punctuation. Unicode keeps this code point free of characters.
 END = "\ufdd0"
+REMEMBERED = 1 << 14
+LONGEST_WORD = 40
 LOCK = Lock()  # two threads must not replace textstat's functions at the same time
 
 # textstat's functions that are reported under their own names. Units: the grades and
@@ -57,6 +60,16 @@ MEASURES = (
     "reading_time",  # Demberg and Keller 2008: 14.69 ms a character
 )
 
+COUNTS = (
+    "words",
+    "sentences",
+    "characters",
+    "syllables",
+    "polysyllabic_words",
+    "long_words",
+    "complex_words",
+)
+
 
 def counts(sentences: Sequence[str]) -> dict[str, float]:
     """Return the variables of Vale's metric rules that words and sentences yield.
@@ -66,21 +79,26 @@ def counts(sentences: Sequence[str]) -> dict[str, float]:
     `long_words` more than six letters. Syllables are CMUdict's; prose guesses them from vowels.
     A text without words gives {}.
     """
-    found = [(sentence, list(words(sentence))) for sentence in sentences]
-    every = [word for _, members in found for word in members]
-    if not every:
+    totals = [sum(column) for column in zip(*map(_counts, sentences), strict=True)]
+    if not any(totals):
         return {}
+    return dict(zip(COUNTS, map(float, totals), strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _counts(sentence: str) -> tuple[int, ...]:
+    """Return the counts of one sentence, in the order of COUNTS; an edited text has most sentences still."""
+    every = list(words(sentence))
     syllabic = [(word, syllable_count(word)) for word in every]
-    totals = {
-        "words": len(every),
-        "sentences": sum(bool(members) for _, members in found),
-        "characters": sum(map(_characters, every)),
-        "syllables": sum(count for _, count in syllabic),
-        "polysyllabic_words": sum(count >= POLYSYLLABIC for _, count in syllabic),
-        "long_words": sum(_characters(word) > LONG for word in every),
-        "complex_words": sum(_is_complex(word, count) for word, count in syllabic),
-    }
-    return {name: float(total) for name, total in totals.items()}
+    return (
+        len(every),
+        int(bool(every)),
+        sum(map(_characters, every)),
+        sum(count for _, count in syllabic),
+        sum(count >= POLYSYLLABIC for _, count in syllabic),
+        sum(_characters(word) > LONG for word in every),
+        sum(_is_complex(word, count) for word, count in syllabic),
+    )
 
 
 def measures(sentences: Sequence[str]) -> dict[str, float]:
@@ -90,7 +108,7 @@ def measures(sentences: Sequence[str]) -> dict[str, float]:
     `difficult_words`, the share (0 to 1) of words of two syllables or more that are not among the
     3,000 that Dale and Chall found easy, as textstat counts them.
     """
-    lines = [sentence.replace(END, "") for sentence in sentences if any(words(sentence))]
+    lines = [sentence.replace(END, "") for sentence in sentences if _counts(sentence)[0]]
     if not lines:
         return {}
     with LOCK:
@@ -164,19 +182,25 @@ PRONUNCIATIONS = Pronunciations()
 
 @cache
 def _prepare_textstat() -> Textstat:
-    """Import textstat (0.4 s), put our functions in the place of three of its own, return it.
+    """Import textstat, put our functions in the place of some of its own, return it.
 
     Its modules hold those functions by name, so each module that does gets ours. Only texts that
     carry END are treated differently: other users of textstat in the process keep its sentences.
     Caches are emptied, as they may hold syllables counted without CMUdict.
     """
-    from textstat.textstat import textstatistics  # noqa: PLC0415  (slow to import)
+    _import_when_used("nltk")
+    from textstat.textstat import textstatistics  # noqa: PLC0415 - few runs need it
 
     modules = [module for name, module in list(sys.modules.items()) if name.startswith("textstat.")]
     ours: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
         "get_cmudict": lambda _: _get_cmudict,
         "count_sentences": _sentence_counter,
         "count_chars": _character_counter,
+        # It goes through all words five times over, and remembers 128 of them.
+        "count_syllables": _line_by_line,
+        "count_polysyllable_words": _line_by_line,
+        "list_difficult_words": _listed_by_line,
+        "is_difficult_word": lru_cache(maxsize=REMEMBERED),
     }
     for name, replace in ours.items():
         holders = [module for module in modules if callable(vars(module).get(name))]
@@ -191,6 +215,42 @@ def _prepare_textstat() -> Textstat:
                 function.cache_clear()
     # An instance of our own, so that no language or rounding set by others gets in.
     return cast("Textstat", textstatistics())
+
+
+def _import_when_used(name: str) -> None:
+    """Have a module imported when something in it is asked for.
+
+    Of nltk, a second of start-up, textstat wants CMUdict alone, and is given ours.
+    """
+    spec = None if name in sys.modules else find_spec(name)
+    if spec is not None and spec.loader is not None:
+        spec.loader = LazyLoader(spec.loader)
+        module = sys.modules[name] = module_from_spec(spec)
+        spec.loader.exec_module(module)
+
+
+def _line_by_line(original: Callable[..., Any]) -> Callable[..., Any]:
+    """Count what adds up over lines: of a text that is edited only the new lines, of words each once."""
+    remembered = lru_cache(maxsize=REMEMBERED)(original)
+
+    def count(text: str, *rest: Any) -> Any:
+        if END in text:
+            return sum(remembered(line, *rest) for line in text.split("\n"))
+        return (remembered if len(text) <= LONGEST_WORD else original)(text, *rest)
+
+    return count
+
+
+def _listed_by_line(original: Callable[..., Any]) -> Callable[..., Any]:
+    """List what stands in the lines of a text, line by line, as `_line_by_line` counts it."""
+    remembered = lru_cache(maxsize=REMEMBERED)(original)
+
+    def found(text: str, *rest: Any) -> Any:
+        if END in text:
+            return [each for line in text.split("\n") for each in remembered(line, *rest)]
+        return original(text, *rest)
+
+    return found
 
 
 def _get_cmudict(lang: str) -> Pronunciations | None:

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:[.,'’/-][^\W_]+)*%?")
 
@@ -75,9 +76,10 @@ def stem(word: str) -> str:
 
 def repeats(sentences: Sequence[str]) -> list[Repeat]:
     """Return the sentences that repeat an earlier one, each once, in order."""
-    words = [() if sentence.endswith("?") else _words(sentence) for sentence in sentences]
-    stems = [tuple(stem(word) for word in row if word not in FUNCTION_WORDS) for row in words]
-    content = [frozenset(row) for row in stems]
+    read = [_read("" if sentence.endswith("?") else sentence) for sentence in sentences]
+    words = [each.words for each in read]
+    stems = [each.stems for each in read]
+    content = [each.content for each in read]
     holders: dict[str, list[int]] = defaultdict(list)
     found = []
     for later, row in enumerate(words):
@@ -96,8 +98,19 @@ def repeats(sentences: Sequence[str]) -> list[Repeat]:
     return found
 
 
-def _words(sentence: str) -> tuple[str, ...]:
-    return tuple(word.replace("’", "'").lower() for word in WORD.findall(sentence))
+class Read(NamedTuple):
+    """The words of a sentence, and the stems of those that are no function words: in order, and as a set."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    content: frozenset[str]
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(sentence: str) -> Read:
+    words = tuple(word.replace("’", "'").lower() for word in WORD.findall(sentence))
+    stems = tuple(stem(word) for word in words if word not in FUNCTION_WORDS)
+    return Read(words, stems, frozenset(stems))
 
 
 def _says_nothing_new(

@@ -62,17 +62,18 @@ def stem(word: str) -> str:
     return key
 
 
-def content_stems(text: str) -> list[tuple[str, int, int]]:
+@lru_cache(maxsize=1 << 13)
+def content_stems(text: str) -> tuple[tuple[str, int, int], ...]:
     """Return (key, start, end) of the words of a text that carry content, in order.
 
     Function words are left out; the parts of a hyphenated compound count as words; figures keep
     their digits ("3,000" gives "3000"). "US" is a country, "us" is a function word.
     """
-    return [
+    return tuple(
         (_key(match[0]), *match.span())
         for match in _TOKEN.finditer(text)
         if not _is_function_word(match[0])
-    ]
+    )
 
 
 def synonyms(key: str) -> frozenset[str]:
