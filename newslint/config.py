@@ -30,7 +30,7 @@ class Selector:
     """A rule, pack or level that a config names, with the place where it does."""
 
     name: str
-    node: Node | None = None
+    node: Node | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from comparing import checked
 from helpers import error_of
 
 from newslint import confidence as module
-from newslint import rules
 from newslint.cli import main
+from newslint.language import intensity
 from newslint.language.intensity import Loaded
 from newslint.model import Finding, Level
 
@@ -82,7 +82,7 @@ def test_a_loaded_word_put_for_another_was_not_added(
     rewrite: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read = [Loaded(4, 8, "emotive", 1.0, "rage")]
-    monkeypatch.setattr(rules, "loaded_words", lambda text: read if "rage" in text[:9] else [])
+    monkeypatch.setattr(intensity, "loaded_words", lambda text: read if "rage" in text[:9] else [])
     source = "The rage of Coverage took a turn at last."
     (finding,) = checked(RULE.format(level="suggestion", added="error"), rewrite, source).findings
     assert not finding.compared
