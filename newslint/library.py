@@ -50,6 +50,7 @@ class Library:
         cache: Path | None = None,
     ) -> None:
         self.files: dict[str, RuleFile] = {}
+        self.screened: dict[tuple[str, ...], list[Rule]] = {}  # selections that seek together
         self._override = override
         self._cache = cache
         self._rules: dict[str, Rule] = {}

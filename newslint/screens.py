@@ -36,6 +36,8 @@ def screened_rules(library: Library, names: Sequence[str], folder: Path) -> list
     Raises:
         UsageError, SourceError: as `Library.rule` does.
     """
+    if tuple(names) in library.screened:
+        return library.screened[tuple(names)]
     path = folder / f"{_key(library, names)}.screen"
     stored: bytes | None = None
     with suppress(OSError):
@@ -48,6 +50,7 @@ def screened_rules(library: Library, names: Sequence[str], folder: Path) -> list
         compiled = _compile(alternations)
         if compiled != stored:
             _store(path, compiled)
+    library.screened[tuple(names)] = rules
     return rules
 
 
