@@ -134,7 +134,7 @@ class Article:
 
     def _select(self, scope: Scope) -> tuple[Section, ...]:
         # The quotation filter works on matches, so scopes that differ only in it share sections.
-        key = scope.without_quotation_filter()
+        key = scope.without_quotation_filter
         if key not in self._sections:
             self._sections[key] = tuple(self._build(key))
         return self._sections[key]

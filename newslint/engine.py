@@ -241,8 +241,11 @@ def with_fingerprints(findings: Sequence[Finding], text: str) -> Iterator[Findin
     seen: Counter[str] = Counter()
     for finding in findings:
         start, end = finding.span
-        before = PARAGRAPH_BREAK.split(text[max(0, start - CONTEXT) : start])[-1]
-        after = PARAGRAPH_BREAK.split(text[end : end + CONTEXT])[0]
+        before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        if "\n" in before or "\r" in before:
+            before = PARAGRAPH_BREAK.split(before)[-1]
+        if "\n" in after or "\r" in after:
+            after = PARAGRAPH_BREAK.split(after)[0]
         parts = (before, text[start:end], after)
         context = "\0".join([finding.rule, *(" ".join(part.split()) for part in parts)])
         key = f"{context}\0{seen[context]}"

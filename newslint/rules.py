@@ -84,7 +84,7 @@ class Rule:
         """Its file."""
         return self.node.source.path
 
-    @property
+    @cached_property
     def compares(self) -> bool:
         """Whether it needs a source to hold the article against."""
         return KINDS.compares(self.kind_name)
@@ -207,7 +207,7 @@ class Rule:
         article = article if self.vocab else article.without_vocabulary
         found = {
             finding.span: finding
-            for scope_group in self._scope_groups()
+            for scope_group in self._scope_groups
             for match in self._matches(article, comparison, scope_group, memory)
             if self._wanted(match, article, scope_group[0].quoted)
             for finding in [self._finding(match, article)]
@@ -238,6 +238,7 @@ class Rule:
         """Begin what the kind needs and what takes a while elsewhere."""
         self.kind.prepare(article, self.scopes)
 
+    @cached_property
     def _scope_groups(self) -> list[tuple[Scope, ...]]:
         """Scopes that share a quotation filter; kinds that see a whole file need them together."""
         groups: dict[bool | None, list[Scope]] = {}
@@ -257,7 +258,7 @@ class Rule:
         objected = [
             (source.document.path, match.span)
             for source in comparison.sources
-            for scope_group in self._scope_groups()
+            for scope_group in self._scope_groups
             for match in self.kind.check(source, scope_group)
         ]
         return [self._weigh(finding, added, comparison, objected) for finding in findings]

@@ -9,6 +9,7 @@ what stands in quotation marks. ``~x`` negates and ``a & b`` joins; a list of sc
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from newslint.document import Block
 
@@ -78,6 +79,7 @@ class Scope:
             return False
         return self.wanted <= block.scopes and not (self.unwanted & block.scopes)
 
+    @cached_property
     def without_quotation_filter(self) -> Scope:
-        """Return the scope as it selects blocks, whatever is quoted in them."""
-        return replace(self, quoted=None)
+        """The scope as it selects blocks, whatever is quoted in them."""
+        return self if self.quoted is None else replace(self, quoted=None)

@@ -9,9 +9,8 @@ matches nowhere changes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -34,8 +33,7 @@ MOST_ALONE = 12
 """With more alternatives to ask, all are asked at once, as one expression."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A match in a text, and the alternative that made it.
 
     Attributes:
@@ -99,6 +97,8 @@ class Alternation:
         for section, among in self.screen.candidates(article, sections, self):
             if among is None or len(among) > MOST_ALONE:
                 hits = self.sought_at_once(section.text)
+            elif len(among) == 1:
+                hits = self._sought_by_itself(section.text, among[0])
             else:
                 hits = self._sought_alone(section.text, among)
             for hit in hits:
@@ -120,6 +120,13 @@ class Alternation:
                     yield Hit(start, end, found[0], number, inner)
                     break
                 group += 1 + count
+
+    def _sought_by_itself(self, text: str, number: int) -> Iterator[Hit]:
+        """Yield the same, asking one alternative only."""
+        for found in self._one(number).finditer(text, timeout=SECONDS_PER_SECTION):
+            start, end = found.span()
+            if end > start:
+                yield Hit(start, end, found[0], number, found.groups())
 
     def _sought_alone(self, text: str, among: Iterable[int]) -> Iterator[Hit]:
         """Yield the same, asking these alternatives only.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from newslint.article import Article, Section
@@ -41,22 +43,36 @@ class Repetition(SectionKind):
 
     def check_sections(self, article: Article, sections: Sequence[Section]) -> Iterator[Match]:
         for section in sections:
-            row: list[tuple[int, int]] = []
-            before, text = "", section.text
-            # The fewest steps for each word: this is the only rule that looks at all of them.
-            for found in self._tokens.whole.finditer(text, timeout=SECONDS_PER_SECTION):
-                start, end = found.span()
-                token = text[start:end].casefold()
-                if token != before:
-                    if len(row) > 1:
-                        yield from self._report(section, row, article)
-                    before, row = token, [(start, end)]
-                elif token and self._continues(text, row[-1][1], start, end):
-                    row.append((start, end))
-                else:
+            if self._may_repeat(section.text):
+                for row in self._rows(section.text):
                     yield from self._report(section, row, article)
-                    row = [(start, end)]
-            yield from self._report(section, row, article)
+
+    def _may_repeat(self, text: str) -> bool:
+        """Whether two tokens in a row are the same, whatever stands between them.
+
+        This is the only rule that looks at every word: most texts are done with here, without a step of
+        Python's for each.
+        """
+        tokens = self._tokens.whole
+        if tokens.groups:
+            return True  # `findall` would return what they hold
+        folded = list(map(str.casefold, tokens.findall(text, timeout=SECONDS_PER_SECTION)))
+        return any(map(operator.eq, folded, islice(folded, 1, None)))
+
+    def _rows(self, text: str) -> Iterator[Sequence[tuple[int, int]]]:
+        """Yield the places of tokens that are the same and stand in a row; of others one by one."""
+        row: list[tuple[int, int]] = []
+        before = ""
+        for found in self._tokens.whole.finditer(text, timeout=SECONDS_PER_SECTION):
+            start, end = found.span()
+            token = text[start:end].casefold()
+            same = token and token == before
+            if not (same and self._continues(text, row[-1][1], start, end)):
+                yield row
+                row = []
+            before = token
+            row.append((start, end))
+        yield row
 
     def _continues(self, text: str, last: int, start: int, end: int) -> bool:
         """Whether a token that is the same as the one before, which ends at `last`, follows it at once."""
