@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslint.article import Article
@@ -52,7 +53,7 @@ class Linter:
         vocabulary: accepted words and names.
         known: names of rules and packs that a suppression may name.
         skipped: rules that cannot run here, and why.
-        ignored: takes a path and a rule; whether the config ignores the rule there.
+        ignored: takes a path and a rule; whether the config ignores the rule there; None if nowhere.
         min_confidence: findings of comparing rules that are less sure are left out.
         proofreader: LanguageTool, where it is on.
         language: the variant of English that articles are in which do not say it themselves.
@@ -65,7 +66,7 @@ class Linter:
     vocabulary: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     skipped: tuple[Skipped, ...] = ()
-    ignored: Callable[[str, str], bool] = lambda _path, _rule: False
+    ignored: Callable[[str, str], bool] | None = None
     min_confidence: float = MORE_LIKELY_RIGHT
     proofreader: Proofreader | None = None
     language: str | None = None
@@ -96,12 +97,17 @@ class Linter:
         """
         article = Article(document, self.vocabulary, self.proofreader, self.language)
         comparison = self._comparison(article, sources) if sources else None
-        selected = [rule for rule in self.rules if not self.ignored(document.path, rule.name)]
+        selected = [
+            rule
+            for rule in self.rules
+            if not (self.ignored and self.ignored(document.path, rule.name))
+        ]
         rules = [rule for rule in selected if sources or not rule.compares]
         findings: list[Finding] = []
         failures: list[Failure] = []
-        for rule in rules:
-            rule.prepare(article)
+        if self.proofreader:
+            for rule in rules:
+                rule.prepare(article)
         for rule in rules:
             try:
                 findings += self._admitted(
@@ -125,7 +131,8 @@ class Linter:
         for finding in self._directives(document, suppressions, selected):
             again, also = suppressions.apply([finding])
             kept, silenced = kept + again, silenced + also
-        local = {rule.name for rule in rules if rule.shipped and not rule.kind.article_wide}
+        found = [self._by_name[name] for name in {finding.rule for finding in kept}]
+        local = {rule.name for rule in found if rule.shipped and not rule.kind.article_wide}
         kept = without_nested(kept, local)
         return FileReport(
             path=document.path,
@@ -137,6 +144,10 @@ class Linter:
             metrics=figures,
             sources=tuple(SourceText(each.path, each.text) for each in sources),
         )
+
+    @cached_property
+    def _by_name(self) -> dict[str, Rule]:
+        return {rule.name: rule for rule in self.rules}
 
     def _comparison(self, article: Article, sources: Sequence[Document]) -> Comparison:
         from newslint.comparison import Comparison  # noqa: PLC0415 - only beside a source

@@ -241,9 +241,9 @@ class Profile:
 
         return shared(self.config.languagetool_url)
 
-    def _ignored(self) -> Callable[[str, str], bool]:
+    def _ignored(self) -> Callable[[str, str], bool] | None:
         if not self.config.per_file_ignores:
-            return lambda _path, _rule: False
+            return None
         rows = [
             (matcher([pattern], self.config.root), {each.name for each in selectors})
             for pattern, selectors in self.config.per_file_ignores.items()
