@@ -58,6 +58,9 @@ class Prose:
 
     def span(self, start: int, end: int) -> Span:
         """Return the stretch of the file that holds the prose from `start` to `end` (end exclusive)."""
+        if len(self.runs) == 1 and self.runs[0].one_to_one:  # most prose is a line of plain text
+            moved = self.runs[0].source_start - self.runs[0].prose_start
+            return Span(start + moved, max(start, end) + moved)
         first = self._run_at(start)
         source_start = (
             first.source_start + (start - first.prose_start)

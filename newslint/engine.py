@@ -262,4 +262,4 @@ def with_fingerprints(findings: Sequence[Finding], text: str) -> Iterator[Findin
         key = f"{context}\0{seen[context]}"
         seen[context] += 1
         digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16)
-        yield replace(finding, fingerprint=digest.hexdigest())
+        yield finding.fingerprinted(digest.hexdigest())

@@ -151,6 +151,25 @@ class Finding:
     features: Mapping[str, float] = field(default_factory=dict, compare=False)
     ceiling: Level = Level.ERROR
 
+    def fingerprinted(self, fingerprint: str) -> Finding:
+        """Return the finding with its fingerprint: of every finding one is made, `replace` takes its time."""
+        return Finding(
+            self.rule,
+            self.level,
+            self.message,
+            self.span,
+            self.excerpt,
+            self.scope,
+            self.compared,
+            self.evidence,
+            self.edit,
+            self.confidence,
+            fingerprint,
+            self.model,
+            self.features,
+            self.ceiling,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Suppressed:

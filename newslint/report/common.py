@@ -53,6 +53,8 @@ def cells(text: str) -> list[str]:
 
 def shown(text: str) -> str:
     """Return text made safe to show on one line of a terminal or of a build log."""
+    if text.isprintable() and "##" not in text:
+        return text
     return "".join(cells(text))
 
 
@@ -134,6 +136,10 @@ class View:
         """Return the file's own words at a span."""
         return self.text[slice(*self.span(span))]
 
+    def place(self, span: Span) -> Position:
+        """Return where a span starts."""
+        return self.lines.position(self.span(span).start)
+
     def places(self, span: Span) -> tuple[Position, Position]:
         """Return where a span starts and where it ends (exclusive)."""
         start, end = self.span(span)
@@ -149,7 +155,7 @@ def evidence_words(evidence: Evidence, view: View, limit: int) -> str:
     """Return ``path:line:column: "words"`` of the source, the place where its text is known."""
     place = shown(evidence.path)
     if evidence.path in view.sources:
-        line, column = view.sources[evidence.path].places(evidence.span)[0]
+        line, column = view.sources[evidence.path].place(evidence.span)
         place += f":{line}:{column}"
     return f'{place}: "{cut(shown(one_line(evidence.excerpt)), limit)}"'
 

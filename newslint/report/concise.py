@@ -11,7 +11,7 @@ def render(report: Report, options: RenderOptions) -> str:
     """Return a line per finding, then what was not checked, then the summary."""
     lines = []
     for file, view, finding in located(report):
-        line, column = view.places(finding.span)[0]
+        line, column = view.place(finding.span)
         lines.append(
             f"{shown_path(file.path)}:{line}:{column}:"
             f" {finding.level.label}[{shown(finding.rule)}] {shown(finding.message)}"

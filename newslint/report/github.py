@@ -70,7 +70,7 @@ def step_summary(report: Report) -> str:
     """Return Markdown for ``$GITHUB_STEP_SUMMARY``; words of articles stand in code spans only."""
     lines = ["## newslint", "", summary_line(report), ""]
     rows = [
-        f"| {_code(f'{file.path}:{view.places(finding.span)[0].line}')} | {finding.level.label}"
+        f"| {_code(f'{file.path}:{view.place(finding.span).line}')} | {finding.level.label}"
         f" | {_code(finding.rule)} | {_code(finding.message)} |"
         for file, view, finding in located(report)
     ]
