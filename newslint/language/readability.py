@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, lru_cache
-from importlib.util import LazyLoader, find_spec, module_from_spec
+from importlib import import_module
 from threading import Lock
+from types import ModuleType
 from typing import Any, Protocol, cast
 
 from newslint.language.lexicon import syllables, table
@@ -188,8 +190,9 @@ def _prepare_textstat() -> Textstat:
     carry END are treated differently: other users of textstat in the process keep its sentences.
     Caches are emptied, as they may hold syllables counted without CMUdict.
     """
-    _import_when_used("nltk")
-    from textstat.textstat import textstatistics  # noqa: PLC0415 - few runs need it
+    # Of nltk, a second of start-up, textstat wants CMUdict alone, and is given ours.
+    with _imported_when_used("nltk"):
+        from textstat.textstat import textstatistics  # noqa: PLC0415 - few runs need it
 
     modules = [module for name, module in list(sys.modules.items()) if name.startswith("textstat.")]
     ours: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
@@ -211,22 +214,37 @@ def _prepare_textstat() -> Textstat:
             setattr(module, name, replacement)
     for module in modules:
         for function in vars(module).values():
-            if hasattr(function, "cache_clear") and function.__module__.startswith("textstat."):
+            # To ask a module for an attribute would import it.
+            if (
+                callable(function)
+                and hasattr(function, "cache_clear")
+                and function.__module__.startswith("textstat.")
+            ):
                 function.cache_clear()
     # An instance of our own, so that no language or rounding set by others gets in.
     return cast("Textstat", textstatistics())
 
 
-def _import_when_used(name: str) -> None:
-    """Have a module imported when something in it is asked for.
+class _ImportedWhenUsed(ModuleType):
+    """Stands for a module until something in it is asked for."""
 
-    Of nltk, a second of start-up, textstat wants CMUdict alone, and is given ours.
-    """
-    spec = None if name in sys.modules else find_spec(name)
-    if spec is not None and spec.loader is not None:
-        spec.loader = LazyLoader(spec.loader)
-        module = sys.modules[name] = module_from_spec(spec)
-        spec.loader.exec_module(module)
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(import_module(self.__name__), name)
+
+
+@contextmanager
+def _imported_when_used(name: str) -> Iterator[None]:
+    """Have what is imported within this context import a module only when it uses it."""
+    if name in sys.modules:
+        yield
+        return
+    sys.modules[name] = _ImportedWhenUsed(name)
+    try:
+        yield
+    finally:
+        del sys.modules[name]
 
 
 def _line_by_line(original: Callable[..., Any]) -> Callable[..., Any]:

@@ -150,6 +150,10 @@ from newslint.language.readability import counts, measures
 counts(["The officers left."])
 assert "textstat" not in sys.modules, "counts must not import textstat"
 print(measures(["The officers left the riskous harbour."])["flesch_kincaid_grade"])
+assert "nltk" not in sys.modules, "nltk takes a second to import, and is not needed"
+from textstat.backend.utils import _get_cmudict
+assert _get_cmudict.nltk.data.path is not None, "others in the process may use it"
+assert "nltk" in sys.modules
 """
 
 
