@@ -13,10 +13,11 @@ To install them into a folder PEERS (a full path; then `--peers PEERS/bin`):
     cargo install --root PEERS --target-dir PEERS/build --path bench/harper
 
 harper-cli is in no registry; `bench/harper` is Harper's library with a `main` that does what its `lint` does.
-Newer versions of Vale ask for modules that the module proxy does not have. Three parts:
+Newer versions of Vale ask for modules that the module proxy does not have. Four parts:
 
     the same styles   throughput over all files, on one processor and on all
     one article       of 3 KB: cold, kept, with a daemon; next to `python -c pass`
+    editing           an article of 10,000 words, in one process: read at first, and after a sentence was added
     all packs         over all files, beside spaCy doing the same parse in a process of its own; then again
                       with nothing changed, and with one file changed
 
@@ -39,6 +40,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
@@ -51,6 +53,8 @@ ROOT = Path(__file__).parent.parent
 SETS = ("clean/bbc", "attribution/polnear-dev", "attribution/polnear-train")
 STYLES = ("write-good", "proselint")
 ARTICLE_BYTES = 3000
+ARTICLE_WORDS = 10_000
+EDITS = 25
 MEGABYTE = 1_000_000
 KILOBYTES = 1024
 FINE = (0, 1)
@@ -67,6 +71,22 @@ INSTALL = {
     "textlint": "npm install --global --prefix PEERS textlint@15.8.0 textlint-rule-write-good@2.0.0",
     "Harper": "cargo install --root PEERS --target-dir PEERS/build --path bench/harper",
 }
+
+EDITING = """
+import json, resource, sys, time
+import newslint
+paragraphs = open(sys.argv[1], encoding="utf-8").read().split("\\n\\n")
+def timed():
+    start = time.perf_counter()
+    newslint.check("\\n\\n".join(paragraphs), path="article.txt")
+    return time.perf_counter() - start
+first, edited = timed(), []
+for number in range(int(sys.argv[2])):
+    paragraphs[number * 7 % len(paragraphs)] += f" The plan, he said, was changed for the {number + 2}nd time."
+    edited.append(timed())
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(json.dumps([first, sorted(edited)[len(edited) // 2], memory]))
+"""
 
 BARE_SPACY = """
 import sys
@@ -110,6 +130,8 @@ def main() -> None:
     )
     options = arguments.parse_args()
     os.environ["PATH"] = os.pathsep.join([*map(str, options.peers), os.environ["PATH"]])
+    # As installed, Python programs are compiled; here they would be compiled anew for each run.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
         os.environ["NEWSLINT_CACHE_DIR"] = str(place / "cache")
@@ -118,6 +140,7 @@ def main() -> None:
             rows = [
                 *same_styles(place, size, options),
                 *one_article(place, options),
+                *editing(place, options),
                 *packs(place, size, options),
             ]
         finally:
@@ -157,6 +180,8 @@ def same_styles(place: Path, size: int, options: argparse.Namespace) -> Iterator
         "--select",
         ",".join(STYLES),
         *chosen,
+        "--output-format",
+        "concise",
     ]
     newslint(*ours, str(files))  # what is compiled once is compiled now
     config = place / "vale.ini"
@@ -196,13 +221,32 @@ def one_article(place: Path, options: argparse.Namespace) -> Iterator[Row]:
         "newslint, all packs, daemon": newslint_command(*everything, "--no-cache"),
         "newslint, all packs, unchanged": newslint_command(*everything, "--no-daemon"),
         "newslint, all packs, unchanged, daemon": newslint_command(*everything),
+        "newslint, all packs, edited, daemon": newslint_command(*everything),
         "proselint": ["proselint", "check", str(article)],
         "write-good": ["write-good", str(article)],
         "textlint (one rule)": [*TEXTLINT, str(article)],
         "Harper": ["harper-files", str(article)],
         "Vale": ["vale", f"--config={place / 'vale.ini'}", "--output=line", str(article)],
     }
-    yield from measured("one article", commands, max(7, options.repeats), None)
+    before = {"newslint, all packs, edited, daemon": partial(add_sentence, article)}
+    yield from measured("one article", commands, max(7, options.repeats), None, before)
+
+
+def editing(place: Path, options: argparse.Namespace) -> Iterator[Row]:
+    """Yield how long one process takes for a long article, and for it again after each edit."""
+    article = place / "long.txt"
+    words = " ".join(" ".join(texts(options.data)).split(" ")[:ARTICLE_WORDS])
+    article.write_text(words, encoding="utf-8")
+    command = [sys.executable, "-c", EDITING, str(article), str(EDITS)]
+    made = subprocess.run(command, check=True, capture_output=True, text=True)
+    first, edited, memory = json.loads(made.stdout)
+    yield Row("editing", "newslint, 10,000 words", first, memory / KILOBYTES, None)
+    yield Row("editing", "newslint, 10,000 words, edited", edited, memory / KILOBYTES, None)
+
+
+def add_sentence(path: Path) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f" This was added after {time.time_ns()} others.")
 
 
 def packs(place: Path, size: int, options: argparse.Namespace) -> Iterator[Row]:
@@ -216,21 +260,20 @@ def packs(place: Path, size: int, options: argparse.Namespace) -> Iterator[Row]:
         "spaCy alone, two processes": [*bare, "2"],
         "newslint, one process": newslint_command(*cold, "--jobs", "1"),
         "newslint": newslint_command(*cold),
+        "newslint, all kept for the next time": newslint_command(
+            "check", "--isolated", "--no-daemon", str(files)
+        ),
     }
-    yield from measured("all packs", commands, options.repeats, size)
+    clean = {"newslint, all kept for the next time": partial(newslint, "clean")}
+    yield from measured("all packs", commands, options.repeats, size, clean)
     again = ["check", "--isolated", str(files)]
     newslint(*again, "--no-daemon")
-    changing = sorted(files.iterdir())[3]
-
-    def change() -> None:
-        with changing.open("a") as file:
-            file.write("\n")
-
     rest = {
         "newslint, nothing changed": newslint_command(*again, "--no-daemon"),
         "newslint, one file changed": newslint_command(*again, "--no-daemon"),
         "newslint, one file changed, daemon": newslint_command(*again),
     }
+    change = partial(add_sentence, sorted(files.iterdir())[3])
     before = {name: change for name in rest if "one file" in name}
     yield from measured("all packs", rest, options.repeats, None, before)
 

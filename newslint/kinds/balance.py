@@ -59,6 +59,8 @@ class Balance(Kind):
 
     def _unmatched(self, section: Section) -> list[Bracket]:
         text = section.text
+        if not self._signs.search(text):
+            return []
         ignored = {place for found in FACE.finditer(text) for place in range(*found.span())}
         signs = [
             Bracket(section, found.start(), found[0])

@@ -13,6 +13,7 @@ within quotations too, for callers that count words a sentence.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newslint.language import abbreviations as table
 from newslint.language.quote_marks import pair_marks
@@ -49,6 +50,12 @@ def sentence_spans(text: str, *, inside_quotations: bool = False) -> list[tuple[
         text: one paragraph.
         inside_quotations: also break between the sentences of one quotation.
     """
+    return list(_sentence_spans(text, inside_quotations))
+
+
+@lru_cache(maxsize=1024)
+def _sentence_spans(text: str, inside_quotations: bool) -> tuple[tuple[int, int], ...]:
+    """Return the same: of a text that is edited most paragraphs are known."""
     held = [] if inside_quotations or not _QUOTE.search(text) else _quotation_spans(text)
     spans = []
     start = _skip_space(text, 0)
@@ -69,7 +76,7 @@ def sentence_spans(text: str, *, inside_quotations: bool = False) -> list[tuple[
     end = len(text.rstrip())
     if start < end:
         spans.append((start, end))
-    return spans
+    return tuple(spans)
 
 
 def _skip_space(text: str, offset: int) -> int:
