@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import sqrt
 from typing import Generic
 
@@ -22,10 +23,22 @@ class Context(Generic[Item]):
 
     def __init__(self, fact: Fact[Item], alignment: Alignment) -> None:
         self._fact = fact
+        # What stands no way near says nothing, for or against.
         self._words = [
             (alignment.weight(stem) * near, near, standing_for(stem), stem)
             for stem, near in fact.context.items()
+            if near
         ]
+
+    @property
+    def weights(self) -> list[tuple[float, str]]:
+        """The words of the context, each with its weight, which is above 0."""
+        return [(weight, stem) for weight, _, _, stem in self._words]
+
+    @cached_property
+    def total(self) -> float:
+        """The weight of all its words."""
+        return sum(weight for weight, *_ in self._words)
 
     def affinity(self, other: Fact[Item]) -> float:
         """Return the share of the context's weight that stands as near to another fact, 0 to 1.

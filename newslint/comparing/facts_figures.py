@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import replace
 
 from newslint.align import standing_for
 from newslint.comparing.facts import Fact
-from newslint.comparing.facts_matching import Verdict
+from newslint.comparing.facts_alike import MILLION, SHARES, Figures
+from newslint.comparing.facts_search import Verdict
 from newslint.comparison import Comparison
 from newslint.language.quantities import Quantity, agrees
 from newslint.language.quantity_units import convert
 from newslint.language.stems import stem
-
-NEAREST = 5
-"""Two figures that are added up have no more than so many of their sort behind each other."""
-
-CLOSE = 0.006
-"""Two results of a sum are one within this share of their value: percentages are rounded."""
 
 TOO_COMMON = 2.0
 """One, two and both are said of many things that no source counts."""
@@ -46,13 +42,22 @@ NOT = frozenset("not no never cannot mustn't don't doesn't can't won't".split())
 NOBODY = frozenset("nobody none neither nothing fail fails failed failing without".split())
 REACH = re.compile(r"(?:reach|top|exceed|pass|hit|surpass|break|crack|clear|get)")
 
-SHARES = {"fraction", "percent"}
-"""Kinds of figures that say the same thing in two ways: "half", "50 percent"."""
-
-MILLION = 1e6
 SIDES = {"more": 1, "at-least": 1, "less": -1, "at-most": -1}
 
 DIGITS = re.compile(r"\d+(?:[,'’]\d{3})*(?:\.\d+)?")
+
+
+def meaning(fact: Fact[Quantity]) -> Hashable:
+    """Return what decides how a figure compares: all but where it stands."""
+    return replace(fact.item, start=0, end=0, counted_start=0, counted_end=0)
+
+
+def answers(
+    theirs: Sequence[Fact[Quantity]],
+) -> Callable[[Fact[Quantity]], Iterator[Fact[Quantity]]]:
+    """Return what gives, for a figure of the rewrite, those of the sources that it may agree with."""
+    figures = Figures([fact.item for fact in theirs])
+    return lambda rewrite: (theirs[number] for number in figures.like(rewrite.item))
 
 
 def agree(source: Fact[Quantity], rewrite: Fact[Quantity]) -> Verdict:
@@ -197,7 +202,7 @@ def is_summed(sentence: str) -> bool:
     return not SUMS.isdisjoint(sentence.lower().split())
 
 
-def is_absent(quantity: Quantity, others: Sequence[Quantity], comparison: Comparison) -> bool:
+def is_absent(quantity: Quantity, others: Figures, comparison: Comparison) -> bool:
     """Whether a figure neither stands in a source nor follows from the source's figures.
 
     Ordinals, figures of speech and the smallest counts come with any telling of a story.
@@ -209,49 +214,13 @@ def is_absent(quantity: Quantity, others: Sequence[Quantity], comparison: Compar
     """
     if quantity.high <= TOO_COMMON or quantity.kind == "ordinal" or is_vague(quantity):
         return False
-    if any(agrees(each, quantity) != "different" for each in others if each.kind == quantity.kind):
+    if others.has_like(quantity):
         return False
-    return not stands_written(quantity, comparison) and not is_derivable(quantity, others)
+    return not stands_written(quantity, comparison) and not others.give(quantity)
 
 
 def is_derivable(
     quantity: Quantity, others: Sequence[Quantity], beside: Sequence[Quantity] = ()
 ) -> bool:
-    """Whether a figure is the sum, the difference or the share of two that stand near each other.
-
-    Of many figures some two give nearly any number: who adds up takes those of one passage, and
-    adds no times.
-
-    Args:
-        quantity: a figure of the rewrite.
-        others: the figures of the sources, in reading order.
-        beside: the other figures of its sentence, none if that tells nothing. Of "64 to 37" nobody
-            takes the 37 for the difference of 64 and the source's 27.
-    """
-    told = {each.low for each in beside}
-    if quantity.low != quantity.high or quantity.kind == "duration":
-        return False
-    if quantity.kind == "percent":
-        counts = [each.low for each in others if each.kind in ("count", "money") and each.low > 0]
-        shares = (100 * min(pair) / max(pair) for pair in _near_pairs(counts))
-        if any(_close(share, quantity.low) for share in shares):
-            return True
-    values = [
-        each.low for each in others if each.kind == quantity.kind and each.unit == quantity.unit
-    ]
-    for one, other in _near_pairs(values):
-        if one != other and _close(one + other, quantity.low):
-            return True
-        if (one in told) == (other in told) and _close(abs(one - other), quantity.low):
-            return True
-    return False
-
-
-def _near_pairs(values: Sequence[float]) -> Iterator[tuple[float, float]]:
-    for place, value in enumerate(values):
-        for other in values[place + 1 : place + 1 + NEAREST]:
-            yield value, other
-
-
-def _close(one: float, other: float) -> bool:
-    return abs(one - other) <= CLOSE * max(abs(one), abs(other))
+    """Whether a figure is made of two among a few others that stand near each other: `Figures.give`."""
+    return Figures(others).give(quantity, beside)

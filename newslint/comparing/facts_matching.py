@@ -10,46 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, Literal
+from typing import Generic
 
 from newslint.align import Alignment, Link, Unit
 from newslint.comparing.facts import Fact, Item, read_facts
-from newslint.comparing.facts_affinity import Context
+from newslint.comparing.facts_search import Comparing, Fit, Search
 from newslint.comparison import Comparison, SourcePlace
 from newslint.model import Evidence
 from newslint.statements import Reading
-
-Verdict = Literal["same", "bound", "different", "unlike"]
-"""Of two facts: the same, the same but for an approximation, another value, or not comparable."""
-
-Agree = Callable[[Fact[Item], Fact[Item]], Verdict]
-"""Compares a fact of the source with one of the rewrite."""
-
-Alike = Callable[[Fact[Item], Fact[Item]], float]
-"""Says of a fact of the source and one of the rewrite whether they are about the same thing."""
-
-Answers = Callable[[Fact[Item], Sequence[Fact[Item]]], Sequence[Fact[Item]]]
-"""Gives those facts of the sources that may say what one of the rewrite says."""
-
-COUNTED = 0.25
-"""What it is worth that two figures count the same thing, whatever stands around them."""
-
-UNCOUNTED = 0.5
-"""What a context is worth where two figures count different things."""
 
 LEAST_EXCHANGE = 0.15
 """Two facts have changed places if both together fit better so by so much."""
 
 LEAST_IN_ORDER = 0.6
 """The same where they stand in the order of the source: then its sentence was mostly kept."""
-
-
-@dataclass(frozen=True, eq=False)
-class Fit(Generic[Item]):
-    """A fact of the source with how well its context fits, 0 to 1."""
-
-    fact: Fact[Item]
-    affinity: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,26 +75,19 @@ class Slots(Generic[Item]):
     Args:
         comparison: rewrite and sources.
         items: gives the facts of that sort of each paragraph of an article.
-        agree: compares two of them.
-        alike: what else two of them have in common: 1 if they count the same, -1 if they do not.
-        answers: gives those of the sources that may say what one of the rewrite says, in their order; without
-            it each is compared with all.
+        comparing: how two of them are compared.
     """
 
     def __init__(
         self,
         comparison: Comparison,
         items: Callable[[Reading], Sequence[Sequence[Item]]],
-        agree: Agree[Item],
-        alike: Alike[Item] = lambda theirs, ours: 0.0,
-        answers: Answers[Item] | None = None,
+        comparing: Comparing[Item],
     ) -> None:
         self._comparison = comparison
         self._items = items
-        self._agree = agree
-        self._alike = alike
-        self._answers = answers
-        self._contexts: dict[Fact[Item], Context[Item]] = {}
+        self._comparing = comparing
+        self._agree = comparing.agree
 
     @cached_property
     def slots(self) -> list[Slot[Item]]:
@@ -159,6 +126,10 @@ class Slots(Generic[Item]):
         return found
 
     @cached_property
+    def _search(self) -> Search[Item]:
+        return Search(self.theirs, self._alignment, self._comparing)
+
+    @cached_property
     def values(self) -> list[Item]:
         """What the facts of the sources say."""
         return [fact.item for fact in self.theirs]
@@ -182,13 +153,7 @@ class Slots(Generic[Item]):
 
     def _slot(self, fact: Fact[Item]) -> Slot[Item]:
         link = self._links[fact.unit]
-        best: dict[Verdict, Fit[Item]] = {}
-        for other in self._answers(fact, self.theirs) if self._answers else self.theirs:
-            verdict = self._agree(other, fact)
-            if verdict in ("same", "bound"):
-                affinity = self._affinity(fact, other)
-                if verdict not in best or affinity > best[verdict].affinity:
-                    best[verdict] = Fit(other, affinity)
+        best = self._search.best(fact)
         same, bound = best.get("same"), best.get("bound")
         return Slot(fact, link, same, bound, self._rival(fact, link, same or bound))
 
@@ -241,14 +206,7 @@ class Slots(Generic[Item]):
         return None
 
     def _affinity(self, ours: Fact[Item], theirs: Fact[Item]) -> float:
-        context = self._contexts.get(ours)
-        if context is None:
-            context = self._contexts[ours] = Context(ours, self._alignment)
-        affinity = context.affinity(theirs)
-        alike = self._alike(theirs, ours)
-        if alike > 0:
-            return COUNTED + (1 - COUNTED) * affinity
-        return affinity * UNCOUNTED if alike < 0 else affinity
+        return self._search.affinity(ours, theirs)
 
 
 def _before(one: Fact[Item], other: Fact[Item]) -> bool:

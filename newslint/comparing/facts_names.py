@@ -4,41 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 
 from newslint.comparing.credits import is_report
 from newslint.comparing.facts import Fact
-from newslint.comparing.facts_matching import Slot, Verdict
+from newslint.comparing.facts_matching import Slot
+from newslint.comparing.facts_search import Verdict
 from newslint.comparison import Comparison
 from newslint.language.name_keys import core_words, edit_distance, is_ordinary
+from newslint.language.name_tables import METONYMS
 from newslint.language.names import Entity, Mention, find_name, near_miss, same_name
 from newslint.statements import Reading
 from newslint.titles import is_title_case
-
-METONYMS = tuple(
-    frozenset(line.strip().split(", "))
-    for line in """
-    us, u.s., usa, united states, america, american, washington, white house
-    uk, britain, british, london, westminster, downing street, whitehall, england, english
-    russia, russian, moscow, kremlin
-    china, chinese, beijing
-    france, french, paris, elysee
-    germany, german, berlin
-    eu, european union, brussels, european, europe, european commission
-    japan, japanese, tokyo
-    israel, israeli, jerusalem, tel aviv
-    iran, iranian, tehran
-    india, indian, delhi, new delhi
-    ukraine, ukrainian, kyiv, kiev
-    scotland, scottish, edinburgh, holyrood
-    ireland, irish, dublin
-    wales, welsh, cardiff
-    australia, australian, canberra
-    canada, canadian, ottawa
-    """.strip().splitlines()
-)
-"""A country and what stands for its government: the press puts one for the other."""
 
 INITIALS = re.compile(r"^(?:[A-Z]\.){1,3} ?([A-Z])")
 LAST_INITIAL = r"\1"
@@ -77,6 +56,11 @@ FAMILIES: Mapping[str, str] = {
 """Names of one family can stand for each other; "other" may be of any."""
 
 
+def meaning(fact: Fact[Mention]) -> tuple[int, str, str]:
+    """Return what decides how a name compares."""
+    return fact.source, fact.item.text, fact.item.kind
+
+
 class NameMatcher:
     """Who the names of a rewrite and of its sources name.
 
@@ -89,7 +73,7 @@ class NameMatcher:
         self._meant: dict[str, frozenset[int]] = {}
         self._found: dict[str, bool] = {}
         self._entities: dict[tuple[int, str], int] = {}
-        self._by_entity: dict[int, list[int]] | None = None
+        self._first: dict[str, Fact[Mention]] | None = None
 
     def agree(self, source: Fact[Mention], rewrite: Fact[Mention]) -> Verdict:
         """Compare two mentions: of one entity, of two of one family, or of two that are unlike."""
@@ -99,18 +83,15 @@ class NameMatcher:
         return "different" if self._kin(source, theirs, ours) else "unlike"
 
     def answers(
-        self, rewrite: Fact[Mention], theirs: Sequence[Fact[Mention]]
-    ) -> list[Fact[Mention]]:
-        """Return the mentions of the sources, in their order, that are of what one of the rewrite means."""
-        if self._by_entity is None:
-            self._by_entity = defaultdict(list)
-            for number, fact in enumerate(theirs):
-                self._by_entity[self._entity(fact)].append(number)
-        meant = self._means(rewrite.item.text)
-        return [
-            theirs[number]
-            for number in sorted(n for each in meant for n in self._by_entity.get(each, ()))
-        ]
+        self, theirs: Sequence[Fact[Mention]]
+    ) -> Callable[[Fact[Mention]], Iterator[Fact[Mention]]]:
+        """Return what gives the mentions of the sources that are of what one of the rewrite means."""
+        by_entity: dict[int, list[Fact[Mention]]] = defaultdict(list)
+        for fact in theirs:
+            by_entity[self._entity(fact)].append(fact)
+        return lambda rewrite: chain.from_iterable(
+            by_entity.get(each, ()) for each in self._means(rewrite.item.text)
+        )
 
     def is_in_source(self, mention: Mention, section: int) -> bool:
         """Whether a source has a name of a section of the rewrite, under any alias, or its parts."""
@@ -148,10 +129,15 @@ class NameMatcher:
                 return entity.canonical
         return None
 
-    def goes_by(self, source: Fact[Mention], name: str | None) -> bool:
-        """Whether what a source mentions has this for its fullest name."""
-        names = self._comparison.source_readings[source.source].names
-        return name is not None and names.entity_of(source.item).canonical == name
+    def first_called(self, name: str, theirs: Sequence[Fact[Mention]]) -> Fact[Mention] | None:
+        """Return the first mention in the sources of what has this for its fullest name."""
+        if self._first is None:
+            readings = self._comparison.source_readings
+            self._first = {}
+            for fact in theirs:
+                entity = readings[fact.source].names.entity_of(fact.item)
+                self._first.setdefault(entity.canonical, fact)
+        return self._first.get(name)
 
     def is_speaker(self, fact: Fact[Mention]) -> bool:
         """Whether a name of the rewrite is that of somebody quoted: another rule looks at those."""

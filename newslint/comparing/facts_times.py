@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
 from newslint.comparing.facts import Fact
-from newslint.comparing.facts_matching import Verdict
+from newslint.comparing.facts_search import Verdict
 from newslint.comparison import Comparison
 from newslint.language.times import Time, agrees
 
 WORD = re.compile(r"[^\W_]+")
 DAY = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])")
+
+
+def meaning(fact: Fact[Time]) -> Hashable:
+    """Return what decides how a time compares: all but where it stands in its source."""
+    return fact.source, replace(fact.item, start=0, end=0)
 
 
 class TimeMatcher:

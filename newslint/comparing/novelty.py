@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping
 
 from newslint.align import Word
 from newslint.comparing.credits import Credits, Standing, credits_of
+from newslint.comparing.facts_alike import Figures
 from newslint.comparing.facts_figures import is_absent
 from newslint.comparing.facts_names import NameMatcher
 from newslint.comparison import Comparison
 from newslint.language.intensity import loaded_words
 from newslint.language.light_words import light_stems
+from newslint.language.tokens import tokens_starting
 from newslint.statements import Statement
 
 MANY_NOUNS = 4
@@ -35,12 +37,14 @@ class Novelty:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self._names = comparison.once(NameMatcher)
-        self._figures = [
-            figure
-            for reading in comparison.source_readings
-            for section in reading.quantities
-            for figure in section
-        ]
+        self._figures = Figures(
+            [
+                figure
+                for reading in comparison.source_readings
+                for section in reading.quantities
+                for figure in section
+            ]
+        )
 
     @property
     def credits(self) -> Credits:
@@ -137,8 +141,10 @@ class Novelty:
         linked = self._linked(statement.section, start, end)
         nouns = {
             token.idx
-            for token in self._comparison.reading.docs[statement.section]
-            if start <= token.idx < end and token.tag_.startswith("N")
+            for token in tokens_starting(
+                self._comparison.reading.docs[statement.section], start, end
+            )
+            if token.tag_.startswith("N")
         }
         for word in self._words(statement):
             if word.start in nouns and word.start not in linked and word.stem not in light_stems():

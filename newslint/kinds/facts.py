@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic
 
 from newslint.comparing.facts import Item
-from newslint.comparing.facts_matching import Fit, Slot, Slots
+from newslint.comparing.facts_matching import Slot, Slots
+from newslint.comparing.facts_search import Fit
 from newslint.comparison import Comparison
 from newslint.confidence import confidence
 from newslint.kinds.base import ComparingKind, Match

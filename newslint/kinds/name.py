@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newslint.comparing.facts_matching import Fit, Slot, Slots
-from newslint.comparing.facts_names import NameMatcher, is_other_first_name, is_part
+from newslint.comparing.facts_matching import Slot, Slots
+from newslint.comparing.facts_names import NameMatcher, is_other_first_name, is_part, meaning
+from newslint.comparing.facts_search import Comparing, Fit
 from newslint.comparison import Comparison
 from newslint.kinds.base import Match
 from newslint.kinds.facts import FactKind, Judgement, quoted, surest
@@ -32,7 +33,9 @@ class NameKind(FactKind):
         wanted = set(comparison.article.sections(scopes))
         names = comparison.once(NameMatcher)
         slots: Slots[Mention] = Slots(
-            comparison, lambda reading: reading.mentions, names.agree, answers=names.answers
+            comparison,
+            lambda reading: reading.mentions,
+            Comparing(names.agree, meaning, answers=names.answers),
         )
         for slot in slots.slots:
             if comparison.article.stating[slot.fact.section] not in wanted:
@@ -73,7 +76,7 @@ def _misspelt(
 ) -> Judgement[Mention] | None:
     """The source has a name that differs by a letter or two, or by the first name."""
     nearly = names.nearly(slot.fact)
-    place = next((each for each in slots.theirs if names.goes_by(each, nearly)), None)
+    place = None if nearly is None else names.first_called(nearly, slots.theirs)
     if nearly is None or place is None:
         return None
     other = float(is_other_first_name(nearly, slot.fact))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from newslint.align import standing_for
 from newslint.comparing.facts import Fact
-from newslint.comparing.facts_matching import Slot, Slots, Verdict
+from newslint.comparing.facts_matching import Slot, Slots
+from newslint.comparing.facts_search import Comparing, Verdict
 from newslint.comparison import Comparison
 from newslint.kinds.base import Match
 from newslint.kinds.facts import FactKind, Judgement, quoted
@@ -34,7 +35,7 @@ class QuantifierKind(FactKind):
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
         slots: Slots[Quantifier] = Slots(
-            comparison, lambda reading: reading.quantifiers, agree, alike
+            comparison, lambda reading: reading.quantifiers, Comparing(agree, meaning, alike)
         )
         for slot in slots.slots:
             if comparison.article.stating[slot.fact.section] not in wanted:
@@ -43,6 +44,11 @@ class QuantifierKind(FactKind):
             if found is not None and found.fit is not None:
                 says = quoted(comparison, slots, found.fit)
                 yield self.report(comparison, slots, slot, found, says)
+
+
+def meaning(fact: Fact[Quantifier]) -> tuple[Share, str]:
+    """Return what decides how a quantifier compares."""
+    return fact.item.share, fact.item.counted
 
 
 def agree(source: Fact[Quantifier], rewrite: Fact[Quantifier]) -> Verdict:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newslint.comparing.facts_alike import Figures
 from newslint.comparing.facts_figures import (
     TOO_COMMON,
     agree,
     alike,
+    answers,
     are_opposed,
     counted_alike,
     is_absent,
@@ -16,10 +18,12 @@ from newslint.comparing.facts_figures import (
     is_said_otherwise,
     is_summed,
     is_within,
+    meaning,
     names_limit,
     part_of,
 )
 from newslint.comparing.facts_matching import Slot, Slots
+from newslint.comparing.facts_search import Comparing
 from newslint.comparison import Comparison
 from newslint.kinds.base import Match
 from newslint.kinds.facts import FactKind, Judgement, quoted, surest
@@ -53,13 +57,18 @@ class QuantityKind(FactKind):
 
     def compare(self, comparison: Comparison, scopes: Sequence[Scope]) -> Iterator[Match]:
         wanted = set(comparison.article.sections(scopes))
-        slots: Slots[Quantity] = Slots(comparison, lambda reading: reading.quantities, agree, alike)
+        slots: Slots[Quantity] = Slots(
+            comparison,
+            lambda reading: reading.quantities,
+            Comparing(agree, meaning, alike, answers),
+        )
+        figures = Figures(slots.values)
         for slot in slots.slots:
             if comparison.article.stating[slot.fact.section] not in wanted:
                 continue
-            absent = _absent(slot, slots, comparison)
+            absent = _absent(slot, figures, comparison)
             found = surest(
-                _changed(slot, slots, comparison, absent=absent is not None)
+                _changed(slot, slots, figures, comparison, absent=absent is not None)
                 or _bound(slot, comparison),
                 absent,
             )
@@ -69,7 +78,12 @@ class QuantityKind(FactKind):
 
 
 def _changed(
-    slot: Slot[Quantity], slots: Slots[Quantity], comparison: Comparison, *, absent: bool
+    slot: Slot[Quantity],
+    slots: Slots[Quantity],
+    figures: Figures,
+    comparison: Comparison,
+    *,
+    absent: bool,
 ) -> Judgement[Quantity] | None:
     """Another figure of the source stands where this one does."""
     rival, ours = slot.rival, slot.fact.item
@@ -83,7 +97,7 @@ def _changed(
         return None
     counted = counted_alike(theirs, ours)
     beside_ours = [each.item for each in slots.beside_ours(slot.fact)]
-    derivable = not (slot.same or slot.bound) and is_derivable(ours, slots.values, beside_ours)
+    derivable = not (slot.same or slot.bound) and figures.give(ours, beside_ours)
     sums = derivable and is_summed(
         comparison.article.stating[slot.fact.section].sentence_at(ours.start)
     )
@@ -147,10 +161,10 @@ def _bound(slot: Slot[Quantity], comparison: Comparison) -> Judgement[Quantity] 
 
 
 def _absent(
-    slot: Slot[Quantity], slots: Slots[Quantity], comparison: Comparison
+    slot: Slot[Quantity], figures: Figures, comparison: Comparison
 ) -> Judgement[Quantity] | None:
     """The source has no such figure, and none that it follows from."""
-    if slot.same or slot.bound or not is_absent(slot.fact.item, slots.values, comparison):
+    if slot.same or slot.bound or not is_absent(slot.fact.item, figures, comparison):
         return None
     return Judgement("quantity.absent", _features(slot), None)
 

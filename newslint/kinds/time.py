@@ -8,7 +8,8 @@ from typing import Any
 
 from newslint.comparing.facts_matching import Slot, Slots
 from newslint.comparing.facts_order import is_by_clock, turned
-from newslint.comparing.facts_times import TimeMatcher, is_loose
+from newslint.comparing.facts_search import Comparing
+from newslint.comparing.facts_times import TimeMatcher, is_loose, meaning
 from newslint.comparison import Comparison
 from newslint.kinds.base import Match, choice_option
 from newslint.kinds.facts import FactKind, Judgement, quoted, surest
@@ -49,7 +50,9 @@ class TimeKind(FactKind):
         yield from (match for match in found if match.section in wanted)
 
     def _changed(self, comparison: Comparison, times: TimeMatcher) -> Iterator[Match]:
-        slots: Slots[Time] = Slots(comparison, lambda reading: reading.times, times.agree)
+        slots: Slots[Time] = Slots(
+            comparison, lambda reading: reading.times, Comparing(times.agree, meaning)
+        )
         for slot in slots.slots:
             text = comparison.article.stating[slot.fact.section].text
             found = _judge(slot, times)
@@ -80,7 +83,9 @@ class TimeKind(FactKind):
 
     def _stale(self, comparison: Comparison, times: TimeMatcher) -> Iterator[Match]:
         """Yield times left as they were written on another day, of which they are not true now."""
-        slots: Slots[Time] = Slots(comparison, lambda reading: reading.times, times.agree_in_words)
+        slots: Slots[Time] = Slots(
+            comparison, lambda reading: reading.times, Comparing(times.agree_in_words, meaning)
+        )
         for slot in slots.slots:
             same = slot.same
             if same is None or same.affinity < LEAST_STALE:

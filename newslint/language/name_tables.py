@@ -293,3 +293,27 @@ UNSURE_STATES = words(
     """
 )
 """Abbreviations of states that are words or names as well."""
+
+METONYMS = tuple(
+    frozenset(line.strip().split(", "))
+    for line in """
+    us, u.s., usa, united states, america, american, washington, white house
+    uk, britain, british, london, westminster, downing street, whitehall, england, english
+    russia, russian, moscow, kremlin
+    china, chinese, beijing
+    france, french, paris, elysee
+    germany, german, berlin
+    eu, european union, brussels, european, europe, european commission
+    japan, japanese, tokyo
+    israel, israeli, jerusalem, tel aviv
+    iran, iranian, tehran
+    india, indian, delhi, new delhi
+    ukraine, ukrainian, kyiv, kiev
+    scotland, scottish, edinburgh, holyrood
+    ireland, irish, dublin
+    wales, welsh, cardiff
+    australia, australian, canberra
+    canada, canadian, ottawa
+    """.strip().splitlines()
+)
+"""A country and what stands for its government: the press puts one for the other."""

@@ -299,6 +299,17 @@ _DIMENSIONS: tuple[dict[str, float], ...] = (
 )
 
 
+def in_first_unit(value: float, unit: str) -> tuple[int, float] | None:
+    """Return the number of what a unit measures, with a value in the first unit of that; else None.
+
+    Two units can be converted, temperatures apart, where they have the same number.
+    """
+    for number, dimension in enumerate(_DIMENSIONS):
+        if unit in dimension:
+            return number, value * dimension[unit]
+    return None
+
+
 def convert(value: float, unit: str, other: str) -> float | None:
     """Return a value of one unit in another, or None if the two do not measure the same.
 
