@@ -16,10 +16,8 @@ from newslint.language.name_keys import (
     LONGEST,
     canonical,
     core_words,
-    edit_distance,
     is_common_part,
     is_demonym,
-    is_ordinary,
     is_place,
     known_key,
     name_words,
@@ -28,6 +26,7 @@ from newslint.language.name_keys import (
     spellings,
 )
 from newslint.language.name_mentions import Kind, Mention, mentions
+from newslint.language.name_slips import LastWords, is_slip
 from newslint.language.stems import stem
 
 __all__ = ["Entity", "Mention", "Names", "find_name", "mentions", "near_miss", "same_name"]
@@ -110,6 +109,16 @@ class Names:
     def spells_out(self, letters: str) -> bool:
         """Whether words in a row begin with these lower-cased letters ("gross domestic product")."""
         return any(letters in initials for initials in self._initials)
+
+    @cached_property
+    def last_words(self) -> LastWords:
+        """The last word of every name, with the number of its entity."""
+        return LastWords(
+            (core_words(alias)[-1], number)
+            for number, entity in enumerate(self.entities)
+            for alias in entity.aliases
+            if core_words(alias)
+        )
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -297,7 +306,8 @@ def near_miss(name: str, names: Names) -> Entity | None:
         return None
     if find_name(name, names) is not None:
         return None
-    for entity in names.entities:
+    for number in names.last_words.near(words[-1]):
+        entity = names.entities[number]
         if any(_is_near(words, core_words(alias), entity.kind) for alias in entity.aliases):
             return entity
     return None
@@ -316,15 +326,5 @@ def _is_near(words: Sequence[str], others: Sequence[str], kind: Kind) -> bool:
     if min(len(words), len(others)) > 1 and not same_first_name(words[0], others[0]):
         return False
     if is_place(others) or is_demonym(others):
-        return len(words) == len(others) == 1 and _is_slip(words[-1], others[-1], least=5)
-    return _is_slip(words[-1], others[-1], least=4)
-
-
-def _is_slip(one: str, other: str, *, least: int) -> bool:
-    """Whether two words differ by a letter, or by two if they are long, as a misspelling does."""
-    short = min(len(one), len(other))
-    if short < least or is_ordinary(one) or stem(one) == stem(other):
-        return False
-    if one[0] != other[0] and one[1:] != other[1:]:
-        return False
-    return edit_distance(one, other) <= (2 if short > 6 else 1)
+        return len(words) == len(others) == 1 and is_slip(words[-1], others[-1], least=5)
+    return is_slip(words[-1], others[-1], least=4)
