@@ -27,6 +27,7 @@ from newslint.language.speaker_matching import (
 from newslint.language.speaker_people import Gender, gender_of
 from newslint.language.speaker_tables import HE, SHE
 from newslint.language.speakers import Speaker
+from newslint.language.tokens import tokens_starting
 
 if TYPE_CHECKING:
     from newslint.language.attributions import Attribution, Place
@@ -76,7 +77,7 @@ class Claim:
         doc = self.credits.comparison.reading.docs[self.statement.section]
         if each is None:
             return False
-        tags = [token.tag_ for token in doc if each.cue[0] <= token.idx < each.cue[1]]
+        tags = [token.tag_ for token in tokens_starting(doc, *each.cue)]
         return any(tag.startswith("NN") for tag in tags) and not any(
             tag.startswith(("V", "IN")) for tag in tags
         )
@@ -106,8 +107,7 @@ class Claim:
         doc = self.credits.comparison.reading.docs[self.statement.section]
         return each is not None and any(
             token.tag_ == "VB" and not any(child.dep_ == "aux" for child in token.children)
-            for token in doc
-            if each.cue[0] <= token.idx < each.cue[1]
+            for token in tokens_starting(doc, *each.cue)
         )
 
     @cached_property
@@ -127,10 +127,7 @@ class Claim:
         """Whether it has a verb with a subject of its own."""
         doc = self.credits.comparison.reading.docs[self.statement.section]
         inside = [
-            token
-            for low, high in self.statement.content
-            for token in doc
-            if low <= token.idx < high
+            token for place in self.statement.content for token in tokens_starting(doc, *place)
         ]
         places = {token.i for token in inside}
         return any(token.dep_ in SUBJECTS and token.head.i in places for token in inside)
@@ -138,9 +135,13 @@ class Claim:
     def may_be_own_act(self, credit: SourceCredit) -> bool:
         """Whether its subject may be the speaker of a credit: then it tells what that speaker did."""
         doc = self.credits.comparison.reading.docs[self.statement.section]
-        for token in doc:
-            inside = any(low <= token.idx < high for low, high in self.statement.content)
-            if inside and token.dep_ in SUBJECTS:
+        inside = {
+            token.i: token
+            for place in self.statement.content
+            for token in tokens_starting(doc, *place)
+        }
+        for _, token in sorted(inside.items()):
+            if token.dep_ in SUBJECTS:
                 phrase = doc[token.left_edge.i : token.i + 1].text
                 subject = Speaker(phrase, classify(phrase))
                 if _is_group_beside_name(subject, credit.speaker):
@@ -214,9 +215,8 @@ class Claim:
         """Whether a source has the same cue for something else that its speaker says."""
         each = self.attribution
         return each is not None and any(
-            credit.attribution.cue_lemma == each.cue_lemma
-            and same_name(self.statement.speaker.name, credit.speaker.name)
-            for credit, _ in self.credits.credited_stems
+            same_name(self.statement.speaker.name, speaker.name)
+            for speaker in self.credits.credited.cued(each.cue_lemma)
         )
 
     @property
@@ -262,12 +262,11 @@ class Claim:
             for place in self.statement.content
             for word in self.credits.words(self.statement.section, *place)
         }
-        most = 0.0
-        for credit, said in self.credits.credited_stems:
-            held = sum(map(weight, stems & said))
-            # Who speaks takes longer to tell than what was said.
-            if held > most and not self.is_about(credit) and self.same(credit) is not False:
-                most = held
+        most = self.credits.credited.most_shared(
+            stems,
+            weight,
+            lambda credit: not self.is_about(credit) and self.same(credit) is not False,
+        )
         return most / (sum(map(weight, stems)) or 1)
 
     def is_just_credited(self, credit: SourceCredit) -> bool:

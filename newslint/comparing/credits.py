@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslint.align import Unit, Word
+from newslint.comparing.credited import Credited
 from newslint.comparison import Comparison, SourcePlace
 from newslint.language.attribution_cues import PHRASAL, VERBS
 from newslint.language.light_words import light_stems
@@ -218,10 +219,10 @@ class Credits:
         return found
 
     @cached_property
-    def credited_stems(self) -> list[tuple[SourceCredit, set[str]]]:
-        """What the sources credit to somebody, attribution by attribution, as stems."""
+    def credited(self) -> Credited:
+        """What the sources credit to somebody."""
         units = self._units_by_section
-        return [
+        stems = [
             (
                 credit,
                 {
@@ -234,6 +235,7 @@ class Credits:
             for found in self._by_section.values()
             for credit in found
         ]
+        return Credited(stems)
 
     @cached_property
     def _units_by_section(self) -> dict[tuple[int, int], list[Unit]]:
@@ -292,10 +294,8 @@ class Credits:
         theirs = reading.names.named(credit.speaker.name)
         if ours is None or theirs is None:
             return False
-        return {ours.kind, theirs.kind} in PERSON_AND_BODY and not any(
-            same_speaker(each.speaker, speaker)
-            for found in self._by_section.values()
-            for each in found
+        return {ours.kind, theirs.kind} in PERSON_AND_BODY and not self.credited.has_speaker(
+            speaker
         )
 
     def credits_like(self, standing: Standing, speaker: Speaker) -> bool:
