@@ -20,6 +20,7 @@ from newslint.language.attributions import Attribution
 from newslint.language.certainty import Hedge
 from newslint.language.polarity import Negation
 from newslint.language.stems import stem as stem_of
+from newslint.language.tokens import tokens_starting
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -77,7 +78,7 @@ class Sentence:
     @cached_property
     def tokens(self) -> list[Token]:
         """Its tokens, in order."""
-        return [token for token in self.doc if self.start <= token.idx < self.end]
+        return tokens_starting(self.doc, self.start, self.end)
 
     @cached_property
     def _starts(self) -> list[int]:

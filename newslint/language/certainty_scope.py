@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.language.tokens import tokens_touching
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -20,7 +22,7 @@ _LOOSE = frozenset({"relcl", "appos", "cc", "conj", "punct", "acl"})
 
 def scope_of(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return start and end of what the words from `start` to `end` bear on; itself for no words."""
-    inside = [token for token in doc if token.idx < end and token.idx + len(token.text) > start]
+    inside = tokens_touching(doc, start, end)
     if not inside:
         return start, end
     span = set(inside)

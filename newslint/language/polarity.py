@@ -23,6 +23,7 @@ from newslint.language.phrases import (
 )
 from newslint.language.polarity_antonyms import ANTONYMS, NOT_UN, PREFIXED
 from newslint.language.polarity_tables import IDIOMS, PARTICLES, VERBS
+from newslint.language.tokens import tokens_starting
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -87,8 +88,8 @@ def negation_scope(doc: Doc, negation: Negation) -> tuple[int, int]:
     That is the clause, also where a subject or object carries the negation ("[nobody came]"), the
     complement of a verb that negates it ("failed [to pay]"), or the phrase the word stands in.
     """
-    for token in doc:
-        if token.idx == negation.start and token.lower_ in _NEGATIVE_WORDS:
+    for token in tokens_starting(doc, negation.start, negation.start + 1):
+        if token.lower_ in _NEGATIVE_WORDS:
             carrier = token.head if token.dep_ == "det" else token
             if carrier.dep_ in _SUBJECTS_AND_OBJECTS:
                 return clause_bounds(carrier.head)
