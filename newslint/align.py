@@ -156,7 +156,11 @@ class Alignment:
 
         Words that say little ("take", "previous") count for less however rare they are.
         """
-        rarity = self._weights.get(stem) or log(1 + self._total / 0.5)
+        weight = self._weights.get(stem)
+        return self._weigh(stem, 0) if weight is None else weight
+
+    def _weigh(self, stem: str, count: int) -> float:
+        rarity = log(1 + self._total / (count + 0.5))
         return LIGHT_SHARE * rarity if stem in light_stems() else rarity
 
     def has(self, stem: str) -> bool:
@@ -180,7 +184,7 @@ class Alignment:
         for unit in (*self.units, *self.source_units):
             for stem in unit.stems:
                 counts[stem] += 1
-        return {stem: log(1 + self._total / (count + 0.5)) for stem, count in counts.items()}
+        return {stem: self._weigh(stem, count) for stem, count in counts.items()}
 
     @cached_property
     def _index(self) -> dict[str, dict[int, None]]:
@@ -198,7 +202,7 @@ class Alignment:
         stems = unit.stems
         if not stems or not self.source_units:
             return Link(unit)
-        total = sum(self.weight(stem) for stem in stems)
+        total = sum(map(self.weight, stems))
         covers = self._covers(stems)
         similarities = self._similarities(unit, covers, before)
         chosen: list[int] = []
@@ -237,7 +241,7 @@ class Alignment:
         for place, (units, stem, strength) in enumerate(nominations):
             room -= len(units)
             if room < 0 and covers:
-                return self._completed(covers, nominations[place:])
+                return self._completed(covers, nominations[place:], stems)
             for number in islice(units, MOST_NOMINATIONS):
                 covers[number][stem] = max(covers[number].get(stem, 0.0), strength)
         return covers
@@ -246,11 +250,13 @@ class Alignment:
         self,
         covers: dict[int, dict[str, float]],
         common: Sequence[tuple[dict[int, None], str, float]],
+        stems: Iterable[str],
     ) -> dict[int, dict[str, float]]:
         """Return the best of some candidates with the common stems that they cover, too."""
+        weights = {stem: self.weight(stem) for stem in stems}
 
         def weight(number: int) -> float:
-            return sum(self.weight(stem) * part for stem, part in covers[number].items())
+            return sum([weights[stem] * part for stem, part in covers[number].items()])
 
         best = {number: covers[number] for number in nlargest(MOST_CANDIDATES, covers, key=weight)}
         for units, stem, strength in common:
@@ -264,9 +270,10 @@ class Alignment:
     ) -> dict[int, float]:
         norm = self._norm(unit)
         near = {number + step for number in before for step in (0, 1, 2)}
+        squares = {stem: self.weight(stem) ** 2 for stem in unit.stems}
         found = {}
         for number, covered in covers.items():
-            dot = sum(self.weight(stem) ** 2 * strength for stem, strength in covered.items())
+            dot = sum(squares[stem] * strength for stem, strength in covered.items())
             found[number] = dot / (norm * self._norms[number]) + NEIGHBOUR * (number in near)
         return found
 
@@ -286,11 +293,12 @@ class Alignment:
                 return None, 0.0
             return best, 0.0
         best, most = None, 0.0
+        weight = self.weight
         for number, stems in covers.items():
             if number in chosen or similarities[number] < LEAST_SIMILARITY:
                 continue
             gain = sum(
-                self.weight(stem) * max(0.0, strength - covered.get(stem, 0.0))
+                weight(stem) * max(0.0, strength - covered.get(stem, 0.0))
                 for stem, strength in stems.items()
             )
             if gain > most or (gain == most and best is not None and number < best):
