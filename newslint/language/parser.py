@@ -115,18 +115,26 @@ def parse_sentences(sentences: Sequence[Words]) -> list[Doc]:
 def _prepared(text: str, starts: frozenset[int]) -> Doc:
     plain = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
     doc = model().make_doc(NO_WORD.sub(lambda run: "x" * len(run[0]), plain))
-    for token in doc:
-        token.is_sent_start = token.i == 0 or token.idx in starts
-    return doc
+    return _split(doc, starts)
 
 
 def _of_words(sentence: Words) -> Doc:
     from spacy.tokens import Doc  # noqa: PLC0415 - slow to import
 
     doc = Doc(model().vocab, words=list(sentence.words), spaces=list(sentence.spaces))
-    for token in doc:
-        token.is_sent_start = token.i == 0
-    return doc
+    return _split(doc, frozenset())
+
+
+def _split(doc: Doc, starts: frozenset[int]) -> Doc:
+    """Mark where the sentences of a text start, given as offsets; the first word starts one anyway.
+
+    All at once: `Token.is_sent_start` looks through the whole text each time that it is set.
+    """
+    offsets: Any = doc.to_array("IDX")
+    marks = offsets.astype("int64")
+    marks[:] = [1 if offset in starts else -1 for offset in offsets.tolist()]
+    marks[:1] = 1
+    return doc.from_array(["SENT_START"], marks.astype("uint64").reshape(-1, 1))
 
 
 def _annotated(pieces: Sequence[tuple[bytes, Callable[[], Doc]]]) -> list[Doc]:
