@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from re import compile as compile_re
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,7 +24,7 @@ from newslint.language.polarity import Negation, negations
 from newslint.language.quantifiers import Quantifier, quantifiers
 from newslint.language.quantities import Quantity, quantities
 from newslint.language.speakers import NOBODY, Speaker, resolve_speakers
-from newslint.language.stretches import Stretches
+from newslint.language.stretches import Stretches, starting_within
 from newslint.language.times import Time, times
 
 if TYPE_CHECKING:
@@ -200,6 +200,16 @@ class Reading:
         found = dict.fromkeys(self._contents[section].holding(middle, middle + 1))
         return sorted(found, key=lambda pair: pair[0].depth)
 
+    def attributions_in(self, section: int, start: int, end: int) -> list[Attribution]:
+        """Return the attributions of a paragraph whose content reaches into a stretch, in their order."""
+        found = self._contents[section].touching(start, end)
+        return list({id(each): each for each, _ in found}.values())
+
+    def quotations_in(self, section: int, start: int, end: int) -> list[Place]:
+        """Return the quotations of a paragraph that reach into a stretch, their marks left out."""
+        found = self._quoted[section].touching(start, end)
+        return [(low, high) for low, high in found if low < end and start < high]
+
     @cached_property
     def _contents(self) -> list[Stretches[tuple[Attribution, Speaker]]]:
         """The contents of the attributions of each paragraph."""
@@ -302,12 +312,7 @@ def _trimmed(text: str, start: int, end: int) -> Place:
 
 def _inside(items: Sequence[Read], places: Sequence[Place]) -> tuple[Read, ...]:
     """Return those of some items in reading order that begin inside one of some places."""
-    begin = attrgetter("start")
-    return tuple(
-        item
-        for low, high in places
-        for item in items[bisect_left(items, low, key=begin) : bisect_left(items, high, key=begin)]
-    )
+    return tuple(item for place in places for item in starting_within(items, *place))
 
 
 def _joined(places: Iterable[Place]) -> list[Place]:

@@ -23,7 +23,7 @@ from newslint.language.outlets import interviewers, names_outlet
 from newslint.language.reporting import SPEECH, reports_speech
 from newslint.language.speaker_matching import names_speaker, same_speaker, telling_words
 from newslint.language.speakers import Speaker
-from newslint.language.stretches import Stretches
+from newslint.language.stretches import Stretches, starting_within
 from newslint.model import Evidence
 
 if TYPE_CHECKING:
@@ -221,15 +221,20 @@ class Credits:
     @cached_property
     def credited(self) -> Credited:
         """What the sources credit to somebody."""
-        units = self._units_by_section
+        words = defaultdict(
+            list,
+            {
+                key: [word for unit in units for word in unit.words]
+                for key, units in self._units_by_section.items()
+            },
+        )
         stems = [
             (
                 credit,
                 {
                     word.stem
-                    for unit in units[credit.source, credit.section]
-                    for word in unit.words
-                    if any(low <= word.start < high for low, high in credit.attribution.content)
+                    for place in credit.attribution.content
+                    for word in starting_within(words[credit.source, credit.section], *place)
                 },
             )
             for found in self._by_section.values()

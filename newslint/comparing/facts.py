@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from newslint.align import Unit
+from newslint.language.stretches import starting_within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -94,7 +95,7 @@ def read_facts(
             continue
         doc = reading.docs[section]
         for unit in by_section.get(section, ()):
-            inside = [each for each in found if unit.start <= each.start < unit.end]
+            inside = starting_within(found, unit.start, unit.end)
             if inside:
                 sentence = _Sentence(doc, unit)
                 for item in inside:

@@ -20,6 +20,7 @@ from newslint.language.attributions import Attribution
 from newslint.language.certainty import Hedge
 from newslint.language.polarity import Negation
 from newslint.language.stems import stem as stem_of
+from newslint.language.stretches import starting_within
 from newslint.language.tokens import tokens_starting
 
 if TYPE_CHECKING:
@@ -175,6 +176,10 @@ class SentencePairs:
         self.weight = alignment.weight
         self._source_units = alignment.source_units
         self._flat = [(unit, {word.stem for word in unit.words}) for unit in alignment.source_units]
+        self._units_with: dict[str, list[int]] = {}
+        for unit, held in self._flat:
+            for stem in held:
+                self._units_with.setdefault(stem, []).append(unit.index)
         self.pairs: list[SentencePair] = []
         self._theirs: dict[int, Sentence] = {}
         self._readings = comparison.source_readings
@@ -206,8 +211,8 @@ class SentencePairs:
     def is_plain(self, stem: str) -> bool:
         """Whether a stem stands in a source, and not as a mere allegation ("the alleged killer")."""
         return any(
-            stem in held and not _alleges(self.source_sentence(unit.index), stem)
-            for unit, held in self._flat
+            not _alleges(self.source_sentence(number), stem)
+            for number in self._units_with.get(stem, ())
         )
 
     def is_beside(self, sentence: Sentence, stem: str) -> bool:
@@ -221,9 +226,12 @@ class SentencePairs:
         """Yield the source sentences, one excepted, that hold a share of the weight of some words."""
         stems = {sentence.words[number].stem for number in words}
         least = share * sum(map(self.weight, stems))
-        for unit, held in self._flat:
-            if unit.index != but and sum(map(self.weight, stems & held)) >= least:
-                yield self.source_sentence(unit.index)
+        # Without words there is nothing to hold, and every sentence does.
+        some = {number for stem in stems for number in self._units_with.get(stem, ())}
+        for number in sorted(some) if least else range(len(self._flat)):
+            _, held = self._flat[number]
+            if number != but and sum(map(self.weight, stems & held)) >= least:
+                yield self.source_sentence(number)
 
 
 def sentence_pairs(comparison: Comparison) -> SentencePairs:
@@ -270,16 +278,10 @@ def _sentence(reading: Reading, source: int, unit: Unit) -> Sentence:
         text=paragraph.text,
         words=unit.words,
         doc=reading.docs[section],
-        hedges=tuple(each for each in reading.hedges[section] if start <= each.start < end),
-        negations=tuple(each for each in reading.negations[section] if start <= each.start < end),
-        credits=tuple(
-            each
-            for each in reading.attributions[section]
-            if any(low < end and start < high for low, high in each.content)
-        ),
-        quotations=tuple(
-            (low, high) for low, high in paragraph.quotations if low < end and start < high
-        ),
+        hedges=tuple(starting_within(reading.hedges[section], start, end)),
+        negations=tuple(starting_within(reading.negations[section], start, end)),
+        credits=tuple(reading.attributions_in(section, start, end)),
+        quotations=tuple(reading.quotations_in(section, start, end)),
     )
 
 

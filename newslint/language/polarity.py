@@ -135,8 +135,7 @@ def is_negated(doc: Doc, token_index: int) -> bool:
 
 
 def _own_negations(token: Token) -> int:
-    before = token.doc.text[max(0, token.idx - _LONGEST_PREFIX) : token.idx]
-    count = int(_NEGATIVE_PREFIX.search(before) is not None)
+    count = int(_NEGATIVE_PREFIX.search(_text_before(token)) is not None)
     for child in token.children:
         carries = child.dep_ in _SUBJECTS_AND_OBJECTS and (
             child.lower_ in _NEGATIVE_WORDS
@@ -144,6 +143,16 @@ def _own_negations(token: Token) -> int:
         )
         count += carries or child.dep_ == "neg" or child.lower_ in ("n't", "n’t", "not", "never")
     return count
+
+
+def _text_before(token: Token) -> str:
+    """Return what may hold a negative prefix of a word, without writing out the whole text for it."""
+    text = ""
+    for number in range(token.i - 1, -1, -1):
+        if len(text) >= _LONGEST_PREFIX:
+            break
+        text = token.doc[number].text_with_ws + text
+    return text[-_LONGEST_PREFIX:]
 
 
 @cache
