@@ -167,9 +167,14 @@ class _Results:
             result, *made_of = self._results[place]
             if result > max(bounds):
                 break
-            if abs(result - value) <= CLOSE * max(abs(result), abs(value)):
+            if is_close(result, value):
                 is_sum, one, other = made_of
                 yield bool(is_sum), one, other
+
+
+def is_close(one: float, other: float) -> bool:
+    """Whether two results of a sum may be one, rounded."""
+    return abs(one - other) <= CLOSE * max(abs(one), abs(other))
 
 
 def _added_up(values: Sequence[float]) -> _Results:
