@@ -19,6 +19,7 @@ from newslint.comparing.facts_matching import Slots
 from newslint.comparing.facts_search import Comparing
 from newslint.comparing.facts_times import TimeMatcher
 from newslint.comparing.facts_times import meaning as meaning_of_time
+from newslint.comparing.quoted import QuotedWords
 from newslint.comparison import Comparison
 from newslint.language import name_slips
 from newslint.language.lexicon import table
@@ -295,3 +296,32 @@ def test_stretches_that_reach_into_a_place() -> None:
         end = start + random.randint(1, 1500)
         wanted = [place for place in places if place[0] < end and start < place[1]]
         assert stretches.touching(start, end) == wanted
+
+
+def test_short_quotations_are_looked_up_by_what_stands_around(counter: Counter) -> None:
+    def work(size: int) -> None:
+        made = [each.replace(" had ", " had “odd luck” and ") for each in sentences(size)]
+        ours = [each.replace("odd luck", "bad luck") for each in made[:10]]
+        read = QuotedWords(article("\n\n".join(ours)), [article("\n\n".join(made))])
+        (source,) = read.sources
+        found = source.short_quotations
+        source.__dict__["short_quotations"] = Looked(found, counter)
+        _ = source.short_quotations_with
+        counter.calls = 0
+        replaced = [read.replaces(each, each.start, each.end) for each in read.pieces]
+        assert all(replaced)
+        assert replaced
+
+    assert grows(counter, work, 100) < MOST
+
+
+class Looked(list[Any]):
+    """A list that counts what is taken from it."""
+
+    def __init__(self, items: list[Any], counter: Counter) -> None:
+        super().__init__(items)
+        self.counter = counter
+
+    def __getitem__(self, place: Any) -> Any:
+        self.counter.calls += 1
+        return super().__getitem__(place)

@@ -7,6 +7,7 @@ grammatical parse.
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -110,6 +111,15 @@ class IndexedArticle:
             words = group[index].text[slice(*inside_marks(group[index].text, start, end))]
             if len(quotation.parts) == 1 and len(words.split()) <= SHORT:
                 found.append((words, _stems_around(group[index], start, end)))
+        return found
+
+    @cached_property
+    def short_quotations_with(self) -> dict[str, list[int]]:
+        """The numbers of the short quotations that have a stem in the rest of their sentence."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, (_, around) in enumerate(self.short_quotations):
+            for stem in around:
+                found[stem].append(number)
         return found
 
     @cached_property
@@ -278,13 +288,16 @@ class QuotedWords:
         """
         around = _stems_around(piece.section, start, end)
         rewrite = self.article.document.text
-        return any(
-            words not in rewrite
-            and len(around & others)
-            >= max(LEAST_AROUND, MOST_AROUND * min(len(around), len(others)))
-            for source in self.sources
-            for words, others in source.short_quotations
-        )
+        for source in self.sources:
+            shared = Counter(
+                number for stem in around for number in source.short_quotations_with.get(stem, ())
+            )
+            for number, count in shared.items():
+                words, others = source.short_quotations[number]
+                least = max(LEAST_AROUND, MOST_AROUND * min(len(around), len(others)))
+                if count >= least and words not in rewrite:
+                    return True
+        return False
 
     def said(self, piece: Piece) -> Iterator[Said]:
         """Yield the words of a piece that a source quotes, too, with the speakers on both sides."""
