@@ -6,7 +6,7 @@ In: an article, or a comparison with its sources. Out: plain objects for JSON
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,9 @@ from newslint.model import Lines, Span
 from newslint.statements import Statement
 
 SCHEMA = "newslint-statements/1"
+
+SHOWN_AS: Mapping[str, str] = {"thing": "role"}
+"""Kinds of speakers that the schema has no word for, and what they are in its terms."""
 
 
 def inspected(article: Article, sources: Sequence[Article] = ()) -> dict[str, Any]:
@@ -48,7 +51,7 @@ def statement_object(
         "speaker": each
         and {
             "name": statement.speaker.name,
-            "kind": statement.speaker.kind,
+            "kind": SHOWN_AS.get(statement.speaker.kind, statement.speaker.kind),
             "span": span(*each.speaker) if each.speaker else None,
         },
         "cue": each

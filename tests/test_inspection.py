@@ -181,6 +181,7 @@ HOSTILE = st.lists(st.sampled_from(PIECES.split("|")), max_size=30).map(" ".join
 
 @given(HOSTILE, HOSTILE)
 @example("said said said said “ ::error ::x", "")
+@example("Lena Voss 99 boats said said", "")  # a thing that speaks
 def test_hostile_text_is_read_escaped_and_fits_the_schema(ours: str, theirs: str) -> None:
     read = article(ours, "::a\x1b.md")
     file = inspected(read, [article(theirs, "b\u202e.txt")])
