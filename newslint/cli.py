@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -14,14 +13,9 @@ from newslint.errors import EXIT_FAILURE, EXIT_INTERRUPTED, NewslintError, print
 from newslint.model import LEVELS
 from newslint.report import FORMATS
 
-OBJECTS_BETWEEN_COLLECTIONS = 100_000
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run newslint with command-line arguments; return the exit status."""
-    # What a run reads in at its start stays to its end: to look through it for garbage again and again takes a
-    # tenth of that start.
-    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     options = build_parser().parse_args(arguments)
     # An article may hold what the terminal's encoding does not; it must not stop the run.
     for stream in (sys.stdout, sys.stderr):

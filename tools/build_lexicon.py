@@ -9,8 +9,8 @@ publishes under a BSD-type licence (see NOTICE)::
 
 (The Python code of that wheel is GPL: it is neither run nor copied nor depended on.)
 
-The output is zlib-compressed UTF-8: blocks parted by an empty line, each a syllable count on a
-line of its own and then the words with that count, sorted, one a line. Only the first
+The output is zlib-compressed UTF-8: a line for each two first letters, the words that begin with them, sorted
+and parted by spaces, each with its syllable count as a letter behind it (A for none, B for one). Only the first
 pronunciation of a word counts, as in textstat; a syllable is a phone that carries a stress digit.
 """
 
@@ -18,8 +18,8 @@ from __future__ import annotations
 
 import sys
 import zlib
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 from pathlib import Path
 
 TABLE = Path(__file__).parents[1] / "newslint" / "language" / "data" / "cmudict-syllables.bin"
@@ -35,13 +35,13 @@ def read(lines: Iterable[str]) -> dict[str, int]:
     return counts
 
 
-def pack(counts: dict[str, int]) -> bytes:
+def pack(counts: Mapping[str, int]) -> bytes:
     """Return the table as it is stored."""
-    groups: dict[int, list[str]] = defaultdict(list)
-    for word in sorted(counts):
-        groups[counts[word]].append(word)
-    blocks = ("\n".join([str(count), *groups[count]]) for count in sorted(groups))
-    return zlib.compress("\n\n".join(blocks).encode(), 9)
+    lines = (
+        " ".join(word + chr(ord("A") + counts[word]) for word in alike)
+        for _, alike in groupby(sorted(counts), key=lambda word: word[:2])
+    )
+    return zlib.compress("\n".join(lines).encode(), 9)
 
 
 def main(arguments: list[str]) -> int:

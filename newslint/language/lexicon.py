@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -41,14 +41,42 @@ class Blend(NamedTuple):
         return None if self.rest in DEAD_ENDINGS else self.rest
 
 
+class Table(Mapping[str, int]):
+    """Words and their syllables; of those that begin alike all are read when one is asked for.
+
+    Args:
+        text: a line for each two first letters: words, each with its count as a letter behind it, A for none.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._unread = {line.partition(" ")[0][:-1][:2]: line for line in text.split("\n")}
+        self._read: dict[str, dict[str, int]] = {}
+
+    def __getitem__(self, word: str) -> int:
+        return self._alike(word[:2])[word]
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and word in self._alike(word[:2])
+
+    def __iter__(self) -> Iterator[str]:
+        return (word for start in self._unread for word in self._alike(start))
+
+    def __len__(self) -> int:
+        return sum(len(self._alike(start)) for start in self._unread)
+
+    def _alike(self, start: str) -> dict[str, int]:
+        if start not in self._read:
+            if start not in self._unread:
+                return {}
+            words = self._unread[start].split(" ")
+            self._read[start] = {word[:-1]: ord(word[-1]) - ord("A") for word in words}
+        return self._read[start]
+
+
 @cache
-def table() -> dict[str, int]:
+def table() -> Table:
     """Return CMUdict's words, in lower case, with the syllables of the first pronunciation."""
-    words: dict[str, int] = {}
-    for block in zlib.decompress((DATA / "cmudict-syllables.bin").read_bytes()).split(b"\n\n"):
-        count, *members = block.decode().split("\n")
-        words.update(dict.fromkeys(members, int(count)))
-    return words
+    return Table(zlib.decompress((DATA / "cmudict-syllables.bin").read_bytes()).decode())
 
 
 def syllables(word: str) -> int | None:

@@ -234,7 +234,7 @@ def test_the_build_script_keeps_first_pronunciations_only(tmp_path):
     target = tmp_path / "out" / "table.bin"
     assert build_lexicon().main([str(source), str(target)]) == 0
     stored = zlib.decompress(target.read_bytes()).decode()
-    assert stored == "0\nhm\n\n2\naalto\neither"
+    assert stored == "aaltoC\neitherC\nhmA"
 
 
 def test_the_build_script_makes_the_very_table_that_is_shipped():
@@ -247,3 +247,13 @@ def test_the_notice_covers_the_table():
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     assert "newslint/language/data/cmudict-syllables.bin" in notice
     assert "Carnegie Mellon University. All rights reserved." in notice
+
+
+def test_words_of_one_letter_and_words_that_are_not_there():
+    table = lexicon.table()
+    assert table["a"] == 1
+    assert "" not in table
+    assert "zzzz" not in table
+    assert "\ud800x" not in table
+    assert 3 not in table
+    assert table.get("zzzz") is None
