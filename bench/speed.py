@@ -1,6 +1,7 @@
 """Times newslint and its peers side by side, as whole processes over the same files.
 
-    python -m bench.speed [--data DIR] [--peers FOLDER ...] [--files 500] [--repeats 3] [--write docs/speed]
+    python -m bench.speed [--data DIR] [--peers FOLDER ...] [--files 500] [--repeats 3] [--parts editing ...]
+        [--write docs/speed]
 
 Peers are taken from PATH and from the folders given, and read the same files: newslint and Vale with the same
 Vale styles (`data/vale-styles/write-good` and `proselint`), `proselint`, `write-good`, `textlint` (with the one
@@ -125,6 +126,7 @@ def main() -> None:
     arguments.add_argument("--peers", type=Path, nargs="*", default=[], help="folders of programs")
     arguments.add_argument("--files", type=int, default=500)
     arguments.add_argument("--repeats", type=int, default=3)
+    arguments.add_argument("--parts", nargs="*", help="which of the four (all)")
     arguments.add_argument(
         "--write", type=Path, help="path of the table and plot, without an ending"
     )
@@ -137,12 +139,13 @@ def main() -> None:
         os.environ["NEWSLINT_CACHE_DIR"] = str(place / "cache")
         size = write_files(place / "files", options)
         try:
-            rows = [
-                *same_styles(place, size, options),
-                *one_article(place, options),
-                *editing(place, options),
-                *packs(place, size, options),
-            ]
+            parts = {
+                "the same styles": lambda: same_styles(place, size, options),
+                "one article": lambda: one_article(place, options),
+                "editing": lambda: editing(place, options),
+                "all packs": lambda: packs(place, size, options),
+            }
+            rows = [row for part in options.parts or parts for row in parts[part]()]
         finally:
             newslint("daemon", "stop")
     there = versions()

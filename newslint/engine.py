@@ -21,6 +21,7 @@ from newslint.model import (
     Finding,
     Level,
     Report,
+    RuleInfo,
     Skipped,
     SourceText,
     Span,
@@ -166,11 +167,14 @@ class Linter:
 
     def report(self, files: Iterable[FileReport], failures: Sequence[Failure] = ()) -> Report:
         """Return a report over checked files, with what reporters need to know of the rules."""
-        infos = {
+        return Report(tuple(files), self._infos, tuple(failures))
+
+    @cached_property
+    def _infos(self) -> Mapping[str, RuleInfo]:
+        return {
             rule.name: replace(rule.info, level=self.levels.get(rule.name, rule.level))
             for rule in self.rules
         }
-        return Report(tuple(files), infos, tuple(failures))
 
     def _admitted(self, rule: Rule, findings: Iterable[Finding]) -> Iterator[Finding]:
         """Yield the findings of a rule that are shown, at the level that the config gives it.
