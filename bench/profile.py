@@ -40,7 +40,7 @@ PLACES = {
     "newslint.language.quotations:quotations": "quotations",
     "newslint.article:Article.quoted_spans": "quotations",
     "newslint.article:Article.parse": "the parse",
-    "newslint.language.parser:parse_words": "the parse",
+    "newslint.language.parser:parse_sentences": "the parse",
     "newslint.article:Article.counts": "readability measures",
     "newslint.article:Article.measures": "readability measures",
     "newslint.kinds.screen:Screen.candidates": "the screen: all expressions at once",
@@ -175,7 +175,7 @@ def start(clock: Clock, path: Path, select: str | None) -> Any:
     settings, folders = (import_module(f"newslint.{name}") for name in ("settings", "folders"))
     given = settings.Options(isolated=True, select=tuple(select.split(",")) if select else None)
     linter = settings.Settings(given, folders.cache_folder()).profile(path).linter
-    linter.load()
+    linter.load(comparing=False)
     return linter
 
 

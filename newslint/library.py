@@ -17,7 +17,7 @@ from newslint.folders import shipped_packs
 from newslint.kinds import KINDS, REFUSED
 from newslint.kinds.expressions import are_known_good
 from newslint.rule_files import RuleFile, rule_files
-from newslint.rules import Rule, try_out, unknown_kind
+from newslint.rules import COMMON_KEYS, Rule
 from newslint.yamlnodes import Node, did_you_mean
 
 # What a rule of its own says, and does not take over from the rule it extends.
@@ -166,6 +166,42 @@ class Library:
                 )
             chain.append(self.files[last.head.extends])
         return chain
+
+
+def try_out(rule: Rule) -> None:
+    """Read all that the file of a rule says.
+
+    Raises:
+        SourceError: for an unknown key, a wrong value, a bad expression or a bad message.
+    """
+    kind, fields, node = KINDS[rule.kind_name], rule.fields, rule.node
+    known = {option.name for option in kind.options}
+    for key, value in fields.items():
+        if key not in known and key not in COMMON_KEYS:
+            place = node.key_node(key) if key in node.fields() else value
+            place.fail(
+                f"unknown key {key!r} in a rule of kind {kind.name}"
+                f"{did_you_mean(key, known | set(COMMON_KEYS))}"
+            )
+    if "message" not in fields:
+        node.fail("the rule has no `message`")
+    for option in kind.options:
+        if option.required and option.name not in fields:
+            node.fail(f"a rule of kind {kind.name} needs `{option.name}`")
+    if kind.compares and any(scope.unit != "block" for scope in rule.scopes):
+        fields["scope"].fail(
+            f"a rule of kind {kind.name} reads whole blocks: sentence, summary, raw, code, link, "
+            "strong and emphasis are no scopes for it"
+        )
+    _ = rule.kind, rule.message, rule.level, rule.added_level, rule.scopes, rule.limit, rule.vocab
+    _ = rule.action, rule.info, rule.examples, rule.tests
+
+
+def unknown_kind(node: Node, name: str, rules: Sequence[str]) -> None:
+    """Raise SourceError for an ``extends`` that names neither a kind nor a rule."""
+    node.fields()["extends"].fail(
+        f"{name!r} is neither a kind nor a rule{did_you_mean(name, {*KINDS, *REFUSED, *rules})}"
+    )
 
 
 def merge_fields(base: dict[str, Node], own: dict[str, Node], node: Node) -> dict[str, Node]:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from newslint.article import Article
 from newslint.confidence import confidence
-from newslint.kinds import KINDS, REFUSED, ComparingKind, Kind, Match
+from newslint.kinds import KINDS, ComparingKind, Kind, Match
 from newslint.kinds.base import SectionKind
 from newslint.kinds.expressions import known_good
 from newslint.messages import Message
 from newslint.model import LEVELS, Edit, Evidence, Finding, Level, RuleInfo, Span
 from newslint.scopes import Scope
-from newslint.yamlnodes import Node, did_you_mean
+from newslint.yamlnodes import Node
 
 if TYPE_CHECKING:
     from newslint.actions import Action
@@ -344,42 +344,6 @@ def supported_level(level: Level, confidence: float | None) -> Level:
         return level
     ceiling = Level.WARNING if confidence >= WARNING_CONFIDENCE else Level.SUGGESTION
     return min(level, ceiling)
-
-
-def try_out(rule: Rule) -> None:
-    """Read all that the file of a rule says.
-
-    Raises:
-        SourceError: for an unknown key, a wrong value, a bad expression or a bad message.
-    """
-    kind, fields, node = KINDS[rule.kind_name], rule.fields, rule.node
-    known = {option.name for option in kind.options}
-    for key, value in fields.items():
-        if key not in known and key not in COMMON_KEYS:
-            place = node.key_node(key) if key in node.fields() else value
-            place.fail(
-                f"unknown key {key!r} in a rule of kind {kind.name}"
-                f"{did_you_mean(key, known | set(COMMON_KEYS))}"
-            )
-    if "message" not in fields:
-        node.fail("the rule has no `message`")
-    for option in kind.options:
-        if option.required and option.name not in fields:
-            node.fail(f"a rule of kind {kind.name} needs `{option.name}`")
-    if kind.compares and any(scope.unit != "block" for scope in rule.scopes):
-        fields["scope"].fail(
-            f"a rule of kind {kind.name} reads whole blocks: sentence, summary, raw, code, link, "
-            "strong and emphasis are no scopes for it"
-        )
-    _ = rule.kind, rule.message, rule.level, rule.added_level, rule.scopes, rule.limit, rule.vocab
-    _ = rule.action, rule.info, rule.examples, rule.tests
-
-
-def unknown_kind(node: Node, name: str, rules: Sequence[str]) -> None:
-    """Raise SourceError for an ``extends`` that names neither a kind nor a rule."""
-    node.fields()["extends"].fail(
-        f"{name!r} is neither a kind nor a rule{did_you_mean(name, {*KINDS, *REFUSED, *rules})}"
-    )
 
 
 def _level(node: Node | None) -> Level:
