@@ -81,7 +81,7 @@ class Linter:
     def _running(self, *, comparing: bool) -> list[Rule]:
         return [rule for rule in self.rules if comparing or not rule.compares]
 
-    def load(self, *, comparing: bool) -> None:
+    def load(self, *, comparing: bool = True) -> None:
         """Load what the rules need besides themselves: the model of the parse, where one of them reads it."""
         if self.parses(comparing=comparing):
             from newslint.language import parser  # noqa: PLC0415 - a second of start-up
