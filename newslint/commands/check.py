@@ -83,7 +83,6 @@ class Check:
         self.settings = Settings(read_options(given), folder)
         self.results_kept = None if given.no_cache else Results(folder)
         self.parses_kept = None if given.no_cache else Store(folder / PARSES, LARGEST_PARSES)
-        parser.keep_in(self.parses_kept)
         self.pairing = read_pairing(given)
         self.failing = self.failed = False
         self._only_kept = False
@@ -93,6 +92,7 @@ class Check:
                 if getattr(given, option):
                     name = option.replace("_", "-")
                     raise UsageError(f"--{name} is of standard input: '-' is not among the paths")
+        parser.keep_in(self.parses_kept)  # for all of the process, until `close`
 
     @property
     def status(self) -> int:

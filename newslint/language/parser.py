@@ -87,6 +87,12 @@ def keep_in(keeper: Keeper | None) -> None:
     _keeper = keeper
 
 
+def forget() -> None:
+    """Forget the parses that are in memory: to measure what a first reading takes."""
+    with _lock:
+        _recent.clear()
+
+
 def parse(texts: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> list[Doc]:
     """Return the parse of each text; what was parsed before is not parsed again.
 

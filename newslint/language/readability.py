@@ -231,7 +231,13 @@ class _ImportedWhenUsed(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
+        self.leave()
         return getattr(import_module(self.__name__), name)
+
+    def leave(self) -> None:
+        """Make way for the module itself."""
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
 
 
 @contextmanager
@@ -240,21 +246,21 @@ def _imported_when_used(name: str) -> Iterator[None]:
     if name in sys.modules:
         yield
         return
-    sys.modules[name] = _ImportedWhenUsed(name)
+    stand_in = sys.modules[name] = _ImportedWhenUsed(name)
     try:
         yield
     finally:
-        del sys.modules[name]
+        stand_in.leave()
 
 
 def _line_by_line(original: Callable[..., Any]) -> Callable[..., Any]:
     """Count what adds up over lines: of a text that is edited only the new lines, of words each once."""
     remembered = lru_cache(maxsize=REMEMBERED)(original)
 
-    def count(text: str, *rest: Any) -> Any:
+    def count(text: str, *rest: Any, **named: Any) -> Any:
         if END in text:
-            return sum(remembered(line, *rest) for line in text.split("\n"))
-        return (remembered if len(text) <= LONGEST_WORD else original)(text, *rest)
+            return sum(remembered(line, *rest, **named) for line in text.split("\n"))
+        return (remembered if len(text) <= LONGEST_WORD else original)(text, *rest, **named)
 
     return count
 
@@ -263,10 +269,10 @@ def _listed_by_line(original: Callable[..., Any]) -> Callable[..., Any]:
     """List what stands in the lines of a text, line by line, as `_line_by_line` counts it."""
     remembered = lru_cache(maxsize=REMEMBERED)(original)
 
-    def found(text: str, *rest: Any) -> Any:
+    def found(text: str, *rest: Any, **named: Any) -> Any:
         if END in text:
-            return [each for line in text.split("\n") for each in remembered(line, *rest)]
-        return original(text, *rest)
+            return [each for line in text.split("\n") for each in remembered(line, *rest, **named)]
+        return original(text, *rest, **named)
 
     return found
 

@@ -67,7 +67,7 @@ def annotations(doc) -> list:
 def test_what_was_kept_is_what_was_parsed(text: str, parsed: list[str]) -> None:
     parser.keep_in(memory := Memory())
     (first,) = parse(text)
-    parser._recent.clear()
+    parser.forget()
     asked = len(parsed)
     (second,) = parse(text)
     assert len(parsed) == asked
@@ -87,9 +87,9 @@ def test_what_was_kept_is_what_was_parsed(text: str, parsed: list[str]) -> None:
 def test_any_text_is_kept_as_it_was_parsed(words: list[str]) -> None:
     text = " ".join(words)
     parser.keep_in(Memory())
-    parser._recent.clear()
+    parser.forget()
     (first,) = parse(text)
-    parser._recent.clear()
+    parser.forget()
     (second,) = parse(text)
     assert annotations(second) == annotations(first)
 
@@ -143,7 +143,7 @@ def test_what_was_spoilt_is_parsed_again(spoilt: bytes | str, parsed: list[str])
     elif spoilt == "string":
         numbers[0, 0] = 12345
     memory[key] = spoilt if isinstance(spoilt, bytes) else zlib.compress(numbers.tobytes())
-    parser._recent.clear()
+    parser.forget()
     (second,) = parse(TEXTS[0])
     assert len(parsed) == 2
     assert annotations(second) == annotations(first)

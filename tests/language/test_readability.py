@@ -156,6 +156,23 @@ assert _get_cmudict.nltk.data.path is not None, "others in the process may use i
 assert "nltk" in sys.modules
 """
 
+USED_AT_ONCE = """
+import sys
+from newslint.language.readability import _imported_when_used
+with _imported_when_used("nltk"):
+    import nltk
+    assert nltk.data.path is not None
+    real = sys.modules["nltk"]
+assert sys.modules["nltk"] is real and real is not nltk
+"""
+
+
+def test_what_is_used_while_it_is_stood_in_for_is_imported_and_stays():
+    run = subprocess.run(
+        [sys.executable, "-c", USED_AT_ONCE], capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr
+
 
 def test_a_first_run_never_touches_the_network(tmp_path):
     # no nltk data to be found either, whatever lies on this machine
