@@ -62,7 +62,8 @@ class SourceError(NewslintError):
         self.line = line
         self.column = column
         self.source_line = source_line
-        super().__init__(message)
+        # All of them: what a process raises is made anew from these in another.
+        super().__init__(message, self.path, line, column, source_line)
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}:{self.column}: {self.message}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -9,6 +10,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ import pytest
 from newslint.cli import main
 from newslint.commands import workers
 from newslint.commands.workers import Result, in_order
+from newslint.errors import NewslintError, SourceError
 from newslint.model import Failure, FileReport
 
 pytestmark = pytest.mark.skipif(not workers.can_fork(), reason="processes are forked on Linux only")
@@ -80,6 +84,49 @@ def test_a_process_that_dies_takes_one_file_with_it() -> None:
     assert [result.path for result in results] == [str(number) for number in range(40)]
 
 
+def test_a_process_that_dies_while_it_answers_takes_one_file_with_it() -> None:
+    def half(connection: Connection, message: bytes) -> None:
+        os.write(connection.fileno(), bytes(message)[: len(message) // 2])
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def read(path: Path) -> Result:
+        if path.name == "3":
+            Connection._send = half  # type: ignore[attr-defined]
+        return FileReport(str(path), "")
+
+    results = run(read, [str(number) for number in range(9)])
+    assert [result.path for result in results if isinstance(result, Failure)] == ["3"]
+    assert len(results) == 9
+
+
+def test_an_error_of_a_process_is_raised_here() -> None:
+    def read(path: Path) -> Result:
+        if path.name == "3":
+            raise SourceError("no text", path, 2, 7)
+        return FileReport(str(path), "")
+
+    found = in_order(
+        [Path(str(number)) for number in range(9)],
+        kept=lambda _: None,
+        read=read,
+        prepare=lambda: True,
+        jobs=2,
+    )
+    assert [next(found).path for _ in range(3)] == ["0", "1", "2"]
+    with pytest.raises(SourceError, match="no text") as raised:
+        next(found)
+    assert (raised.value.line, raised.value.column) == (2, 7)
+
+
+def test_where_no_process_can_be_started_the_run_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fork() -> int:
+        raise OSError(errno.EAGAIN, "too many processes")
+
+    monkeypatch.setattr(os, "fork", fork)
+    with pytest.raises(NewslintError, match="no process can be started: too many processes"):
+        run(lambda path: FileReport(str(path), ""), ["0", "1"])
+
+
 def test_what_is_kept_is_not_read() -> None:
     def read(path: Path) -> Result:
         raise AssertionError(path)
@@ -117,21 +164,14 @@ def test_a_rule_that_crashes_is_a_failure_of_its_file(
     assert len(shown["files"]) == 20
 
 
-@pytest.mark.parametrize("seconds", [2, 6])
-def test_an_interruption_ends_all_processes(folder: Path, seconds: float) -> None:
+def start(folder: Path) -> subprocess.Popen[str]:
+    """Check many files with two processes, in a group of their own."""
     for number in range(300):
         (folder / f"x{number}.md").write_text("He said that the plan was shocking. " * 400)
-    process = subprocess.Popen(
+    return subprocess.Popen(
         [
-            sys.executable,
-            "-m",
-            "newslint",
-            "check",
-            str(folder),
-            "--isolated",
-            "--no-cache",
-            "-j",
-            "2",
+            *(sys.executable, "-m", "newslint", "check", str(folder)),
+            *("--isolated", "--no-cache", "-j", "2"),
         ],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -140,20 +180,43 @@ def test_an_interruption_ends_all_processes(folder: Path, seconds: float) -> Non
         # Another test may have this process ignore interruptions, and children inherit that.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
+
+
+@pytest.mark.parametrize("seconds", [2, 6])
+def test_an_interruption_ends_all_processes(folder: Path, seconds: float) -> None:
+    process = start(folder)
     time.sleep(seconds)
     os.killpg(process.pid, signal.SIGINT)
     _, complaint = process.communicate(timeout=60)
     assert process.returncode == 130
     assert not complaint
-    deadline = time.monotonic() + 5
-    while group_lives(process.pid) and time.monotonic() < deadline:
+    assert ends(process.pid)
+
+
+def test_the_others_end_with_the_first_process(folder: Path) -> None:
+    process = start(folder)
+    deadline = time.monotonic() + 60
+    while len(members(process.pid)) < 3 and time.monotonic() < deadline:
         time.sleep(0.1)
-    assert not group_lives(process.pid)
+    assert len(members(process.pid)) == 3
+    process.kill()
+    process.communicate(timeout=60)
+    assert ends(process.pid)
 
 
-def group_lives(group: int) -> bool:
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True
+def members(group: int) -> list[int]:
+    """Return the processes of a group."""
+    found = []
+    for process in filter(str.isdecimal, os.listdir("/proc")):
+        with suppress(ProcessLookupError):
+            if os.getpgid(int(process)) == group:
+                found.append(int(process))
+    return found
+
+
+def ends(group: int) -> bool:
+    """Wait a while for all processes of a group to end."""
+    deadline = time.monotonic() + 30
+    while members(group) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return not members(group)
