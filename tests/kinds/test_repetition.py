@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from helpers import error_of, excerpts, messages, run_rule
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 HEAD = "extends: repetition\nmessage: \"'%s' is repeated\"\n"
 
@@ -33,6 +35,14 @@ def test_max_allows_so_many_repetitions() -> None:
 def test_own_tokens() -> None:
     assert found("tokens: ['\\b[A-Z]+\\b']", "US US us us") == ["US US"]
     assert found("ignorecase: true\ntokens: ['\\b[A-Z]+\\b']", "us us") == ["us us"]
+
+
+@given(text=st.text(alphabet="aAbß_1.,- '’—é\n\x1c\u00a0", max_size=30))
+@example("a\x1cb a\x1cb")
+@example("ß SS ss")
+@pytest.mark.parametrize("quick", [r"\w+", r"[\w]+", r"\S+", r"[^\s]+"])
+def test_tokens_found_without_an_expression_are_the_same(quick: str, text: str) -> None:
+    assert found(f"tokens: ['{quick}']", text) == found(f"tokens: ['(?:{quick})']", text)
 
 
 def test_nothing_but_space_may_stand_between() -> None:
