@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,6 +42,7 @@ UNREAD_SOURCE = "the source could not be read"
 FILES_FOR_PROGRESS = 8
 # With fewer files to read, forking takes longer than it saves.
 FILES_TO_FORK = 8
+FILES_TO_FORK_WITHOUT_PARSE = 100
 
 
 class NotKeptError(Exception):
@@ -135,11 +136,10 @@ class Check:
         )
         yield from map(self._noted, results)
 
-    def _prepare(self, files: Iterable[Path]) -> bool:
+    def _prepare(self, files: Sequence[Path]) -> bool:
         """Load what every process needs, before they are forked; return whether forking is worth while.
 
-        Without a parse a file is read faster than what was found goes from one process to the other, and one
-        LanguageTool is for one process.
+        Without a parse that takes more files, and one LanguageTool is for one process.
         """
         for path in files:
             self.settings.profile(path)
@@ -151,10 +151,12 @@ class Check:
             comparing = self.pairing.is_asked_for(profile.config)
             profile.linter.load(comparing=comparing)
             parsing |= profile.linter.parses(comparing=comparing)
-        return parsing
+        return parsing or len(files) >= FILES_TO_FORK_WITHOUT_PARSE
 
     def _kept(self, path: Path) -> FileReport | Failure | None:
         """Return what is known of a file without reading it again, None where nothing is."""
+        if not self.results_kept:
+            return None
         self._only_kept = True
         try:
             return self._file(path)
