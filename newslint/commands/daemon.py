@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from newslint.choices import DAEMON_IDLE_MINUTES
@@ -20,24 +21,25 @@ from newslint.daemon import protocol
 from newslint.daemon.client import tell
 from newslint.errors import EXIT_CLEAN, EXIT_FAILURE, ServiceError, UsageError
 from newslint.folders import cache_folder, private_folder, stamp
+from newslint.formats import parse
 from newslint.settings import Options, Settings
 
 SECONDS_TO_START = 60.0
 EVERY = 8
-"""Of so many bad examples of the rules one is read when a daemon starts."""
+"""Of so many bad examples of the rules one is read by all rules when a daemon starts."""
 
 Main = Callable[[Sequence[str]], int]
-Parse = Callable[[Sequence[str]], argparse.Namespace]
+Read = Callable[[Sequence[str]], argparse.Namespace]
 
 
-def run(given: argparse.Namespace, main: Main, parse: Parse) -> int:
+def run(given: argparse.Namespace, main: Main, read: Read) -> int:
     """Do what the command line says; return the exit status (`status`: 2 where none runs)."""
     if not hasattr(socket, "AF_UNIX") or not hasattr(os, "fork"):
         raise ServiceError("the daemon needs Unix sockets and fork, which this system has not")
     if not given.idle_minutes > 0:  # "nan" is not either
         raise UsageError("--idle-minutes: it has to be more than 0")
     if given.action == "serve":
-        return _serve(main, parse, given.idle_minutes)
+        return _serve(main, read, given.idle_minutes)
     if given.action == "start":
         return start(given.idle_minutes)
     if given.action == "stop":
@@ -119,11 +121,11 @@ def _status() -> int:
     return EXIT_CLEAN
 
 
-def _serve(main: Main, parse: Parse, idle_minutes: float) -> int:
+def _serve(main: Main, read: Read, idle_minutes: float) -> int:
     from newslint.daemon.server import Daemon  # noqa: PLC0415 - Unix only
 
     def warm(arguments: Sequence[str]) -> None:
-        given = parse(arguments)
+        given = read(arguments)
         folder = cache_folder()
         settings = Settings(read_options(given), folder)
         for path in given.paths:
@@ -141,9 +143,11 @@ def _serve(main: Main, parse: Parse, idle_minutes: float) -> int:
 def exercise(main: Main) -> None:
     """Bring in what first checks bring in: models, tables, reporters, the expressions that are met most."""
     linter = Settings(Options(isolated=True), cache_folder()).profile(Path()).linter
-    examples = [example for rule in linter.rules for example in rule.examples if example.bad][
-        ::EVERY
-    ]
+    every = [example for rule in linter.rules for example in rule.examples if example.bad]
+    # Those that read words alone get them all: an expression is compiled when it is first met.
+    words = replace(linter, rules=[rule for rule in linter.rules if not rule.kind.parses])
+    words.check(parse("\n\n".join(each.text for each in every)))
+    examples = every[::EVERY]
     with tempfile.TemporaryDirectory() as folder:
         rewrite, source = Path(folder) / "rewrite.md", Path(folder) / "source.md"
         rewrite.write_text("\n\n".join(each.text for each in examples))

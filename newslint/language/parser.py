@@ -205,8 +205,8 @@ def _restore(doc: Doc, packed: bytes) -> bool:
 
     try:
         numbers: Any = np.frombuffer(zlib.decompress(packed), dtype="<u8").reshape(len(doc), 3)
-        for name in np.unique(numbers[:, :2]):
-            _ = doc.vocab.strings[int(name)]
+        for name in set(numbers[:, :2].ravel().tolist()):
+            _ = doc.vocab.strings[name]
         heads = numbers[:, 2].astype(np.int64) + np.arange(len(doc))
         if ((heads < 0) | (heads >= len(doc))).any():
             return False
