@@ -201,6 +201,9 @@ def _prepare_textstat() -> Textstat:
         "count_chars": _character_counter,
         # It goes through all words five times over, and remembers 128 of them.
         "count_syllables": _line_by_line,
+        "count_words": _line_by_line,
+        "count_long_words": _line_by_line,
+        "count_letters": _line_by_line,
         "count_polysyllable_words": _line_by_line,
         "list_difficult_words": _listed_by_line,
         "is_difficult_word": lru_cache(maxsize=REMEMBERED),
