@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newslint.language import parser
 from newslint.language.sentences import sentence_spans
+from newslint.library import Library
 
 TEXTS = (
     "Ann Price urging residents to stay away. The council, she said, hadn't decided.",
@@ -115,6 +116,42 @@ def test_sentences_of_words_are_parsed_once(parsed: list[str]) -> None:
     docs = parser.parse_sentences([words, glued, words])
     assert [doc.text for doc in docs] == ["Ann was there.", "Ann was there .", "Ann was there."]
     assert len(parsed) == 2
+
+
+def test_the_parse_is_that_of_spacy_with_its_own_arithmetic() -> None:
+    import spacy  # noqa: PLC0415
+
+    name = next(each for each in parser.MODELS if spacy.util.is_package(each))
+    ours = parser.model()
+    theirs = spacy.load(name, exclude=["ner", "lemmatizer", "attribute_ruler"])
+    assert not ours.get_pipe("tok2vec").model.ops.use_blis
+    assert theirs.get_pipe("tok2vec").model.ops.use_blis
+    every = [example.text for rule in Library().all_rules() for example in rule.examples]
+    texts = every[::5]
+    for one, other in zip(ours.pipe(texts), theirs.pipe(texts), strict=True):
+        assert annotations(one) == annotations(other)
+
+
+def test_one_thread_parses_and_the_others_are_left_to_the_host(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def threads() -> list[int]:
+        return [each["num_threads"] for each in parser._blas().info()]
+
+    seen = []
+    pipe = parser.model().pipe
+
+    def watched(docs, **rest):
+        for doc in pipe(docs, **rest):
+            seen.append(threads())
+            yield doc
+
+    monkeypatch.setattr(parser.model(), "pipe", watched)
+    with parser._blas().limit(limits=2):
+        before = threads()
+        parse("Two threads.")
+        assert threads() == before
+    assert seen == [[1] * len(before)]
 
 
 def test_no_more_is_remembered_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
