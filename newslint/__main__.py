@@ -18,7 +18,7 @@ def main() -> int:
     # What a run reads in at its start stays to its end: to look through it for garbage again and again takes a
     # tenth of that start.
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    # A parse takes one (`parser.py`); to have others at hand, each process that is forked would start them anew.
+    # A parse takes one (`parser.py`); each process that is forked would start the others anew.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     if sys.argv[1:2] == ["check"]:
         # First of all: what the command needs besides is imported already, there.

@@ -8,12 +8,16 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from newslint.daemon import protocol
+from newslint.daemon.standby import Serve, Standby
+
+Found = TypeVar("Found")
 
 pytestmark = pytest.mark.skipif(
     not hasattr(socket, "AF_UNIX") or not sys.platform.startswith("linux"), reason="Unix sockets"
@@ -153,14 +157,83 @@ def test_a_check_ends_with_its_caller(place: Path) -> None:
         [sys.executable, "-m", "newslint", "check", ".", "--isolated", "--no-cache"],
         stdout=subprocess.DEVNULL,
     )
-    time.sleep(1.5)
-    (running,) = (pid for pid in children_of_daemon())
+    # One checks, and one stands by for the next.
+    wait_until(lambda: len(children_of_daemon()) == 2)
     process.kill()
     process.wait()
-    deadline = time.monotonic() + 10
-    while running in children_of_daemon() and time.monotonic() < deadline:
+    wait_until(lambda: len(children_of_daemon()) == 1)
+
+
+@pytest.mark.usefixtures("daemon")
+def test_one_that_has_rehearsed_makes_the_check(place: Path) -> None:
+    (standing,) = wait_until(children_of_daemon)
+    wait_until(lambda: waits(standing))
+    assert newslint("check", "a.md", "--isolated", "--no-cache").returncode == 1
+    wait_until(lambda: standing not in children_of_daemon())
+
+
+def waits(process: str) -> bool:
+    """Whether a process sleeps: it has nothing to do."""
+    return Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2][0] == "S"
+
+
+def wait_until(holds: Callable[[], Found], seconds: float = 30) -> Found:
+    deadline = time.monotonic() + seconds
+    while not (found := holds()):
+        assert time.monotonic() < deadline, "in vain"
         time.sleep(0.05)
-    assert running not in children_of_daemon()
+    return found
+
+
+def stand_by(serve: Serve, rehearse: Callable[[], None] = lambda: None) -> Standby:
+    return Standby(1, begin=lambda: None, rehearse=rehearse, serve=serve)
+
+
+def test_one_that_stands_by_serves_one_request() -> None:
+    def serve(message: protocol.Message, files: Sequence[int]) -> None:
+        os.write(files[0], message["word"].encode())
+
+    standby = stand_by(serve)
+    wait_until(standby.is_ready)
+    reading, writing = os.pipe()
+    with open(reading) as answer:
+        assert standby.take({"word": "x" * 100_000}, [writing])
+        os.close(writing)
+        assert answer.read() == "x" * 100_000
+
+
+def test_one_that_rehearses_is_not_ready() -> None:
+    standby = stand_by(lambda *_: None, rehearse=lambda: time.sleep(3))
+    assert not standby.is_ready()
+    standby.leave()
+
+
+def test_one_that_is_gone_takes_nothing() -> None:
+    standby = stand_by(lambda *_: None, rehearse=lambda: os._exit(1))
+    wait_until(standby.is_ready)
+    assert not standby.take({}, [0])
+
+
+def test_one_that_nobody_can_ask_ends() -> None:
+    reading, writing = os.pipe()
+    standby = stand_by(lambda *_: None)
+    os.close(writing)  # now only that process has it open
+    standby.leave()
+    with open(reading) as end:
+        assert end.read() == ""
+
+
+@pytest.mark.usefixtures("daemon")
+def test_checks_that_come_at_once_are_made(place: Path) -> None:
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-m", "newslint", "check", "a.md", "--output-format", "json"],
+            stdout=subprocess.PIPE,
+        )
+        for _ in range(8)
+    ]
+    assert len({each.communicate(timeout=120)[0] for each in started}) == 1
+    assert {each.returncode for each in started} == {1}
 
 
 def children_of_daemon() -> list[str]:

@@ -19,14 +19,19 @@ from newslint.choices import DAEMON_IDLE_MINUTES
 from newslint.commands.options import read_options
 from newslint.daemon import protocol
 from newslint.daemon.client import tell
+from newslint.engine import Linter
 from newslint.errors import EXIT_CLEAN, EXIT_FAILURE, ServiceError, UsageError
+from newslint.examples import Example
 from newslint.folders import cache_folder, private_folder, stamp
 from newslint.formats import parse
+from newslint.language import parser
 from newslint.settings import Options, Settings
 
 SECONDS_TO_START = 60.0
 EVERY = 8
 """Of so many bad examples of the rules one is read by all rules when a daemon starts."""
+REHEARSED = 16
+"""And one of so many in a process that waits for a check."""
 
 Main = Callable[[Sequence[str]], int]
 Read = Callable[[Sequence[str]], argparse.Namespace]
@@ -131,26 +136,38 @@ def _serve(main: Main, read: Read, idle_minutes: float) -> int:
         for path in given.paths:
             settings.profile(Path(path)).linter.load(comparing=True)
 
+    linter = Settings(Options(isolated=True), cache_folder()).profile(Path()).linter
+    examples = [each for rule in linter.rules for each in rule.examples if each.bad]
+    rehearsed = parse(together(examples[::REHEARSED]))
+
+    def rehearse() -> None:
+        parser.forget()
+        linter.check(rehearsed)
+
     os.environ[protocol.SERVING] = "1"
-    exercise(main)
+    exercise(main, linter, examples)
     # What is there to stay is not gone through again in each of the processes that are forked.
     gc.collect()
     gc.freeze()
-    Daemon(main, warm, idle_minutes * 60).serve()
+    Daemon(main, warm, rehearse, idle_minutes * 60).serve()
     return EXIT_CLEAN
 
 
-def exercise(main: Main) -> None:
-    """Bring in what first checks bring in: models, tables, reporters, the expressions that are met most."""
-    linter = Settings(Options(isolated=True), cache_folder()).profile(Path()).linter
-    every = [example for rule in linter.rules for example in rule.examples if example.bad]
+def exercise(main: Main, linter: Linter, examples: Sequence[Example]) -> None:
+    """Bring in what first checks bring in: models, tables, reporters, the expressions that are met most.
+
+    Args:
+        main: the command.
+        linter: has all rules.
+        examples: texts that they find something in.
+    """
     # Those that read words alone get them all: an expression is compiled when it is first met.
     words = replace(linter, rules=[rule for rule in linter.rules if not rule.kind.parses])
-    words.check(parse("\n\n".join(each.text for each in every)))
-    examples = every[::EVERY]
+    words.check(parse(together(examples)))
+    examples = examples[::EVERY]
     with tempfile.TemporaryDirectory() as folder:
         rewrite, source = Path(folder) / "rewrite.md", Path(folder) / "source.md"
-        rewrite.write_text("\n\n".join(each.text for each in examples))
+        rewrite.write_text(together(examples))
         source.write_text("\n\n".join(each.source or each.text for each in examples))
         asked = [
             "check",
@@ -163,3 +180,8 @@ def exercise(main: Main) -> None:
         ]
         for name in ("text", "json"):
             main([*asked, "--output-format", name, "--output-file", os.devnull])
+
+
+def together(examples: Sequence[Example]) -> str:
+    """Return the texts of examples as one article."""
+    return "\n\n".join(each.text for each in examples)

@@ -1,4 +1,4 @@
-"""The daemon: loads what all checks need, then forks a process for each.
+"""The daemon: loads what all checks need, then forks a process for each, one ahead of its check.
 
 A check runs in a process of its own, with the caller's folder, environment and open files, so that it does what
 it would have done by itself, and leaves nothing behind for the next. It ends when its caller goes.
@@ -21,11 +21,15 @@ from contextlib import suppress
 from pathlib import Path
 
 from newslint.daemon import protocol
+from newslint.daemon.standby import Standby
 from newslint.errors import EXIT_FAILURE
 from newslint.folders import stamp
 
 Main = Callable[[Sequence[str]], int]
 Warm = Callable[[Sequence[str]], None]
+
+FILES = 3
+"""A command hands over its standard input, output and error."""
 
 CREDENTIALS = struct.Struct("3i")
 """What Linux tells of who is at the other end of a socket: process, user, group."""
@@ -36,16 +40,21 @@ class Daemon:
 
     Args:
         main: runs a command line, returns its exit status.
-        warm: loads what a command line needs, before a process is forked for it.
+        warm: loads what a command line needs, before processes are forked for it and its like.
+        rehearse: does what a check does, in a process that waits for one.
         idle_seconds: it ends when it was not asked for so long.
 
     Raises:
         OSError: if another one runs, or no socket can be made.
     """
 
-    def __init__(self, main: Main, warm: Warm, idle_seconds: float) -> None:
+    def __init__(
+        self, main: Main, warm: Warm, rehearse: Callable[[], None], idle_seconds: float
+    ) -> None:
         self._main = main
         self._warm = warm
+        self._rehearse = rehearse
+        self._standby: Standby | None = None
         self._idle = idle_seconds
         self._stamp = stamp()
         self._started = time.time()
@@ -61,7 +70,11 @@ class Daemon:
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # whoever ends is not waited for
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         try:
-            while select.select([self._socket], [], [], self._idle)[0]:
+            while True:
+                # Here, where no caller's files are open that the process would keep open.
+                self._stand_by()
+                if not select.select([self._socket], [], [], self._idle)[0]:
+                    return
                 connection, _ = self._socket.accept()
                 with connection, suppress(OSError, ValueError, TypeError, KeyError):
                     connection.settimeout(protocol.SECONDS_TO_ANSWER)
@@ -73,7 +86,7 @@ class Daemon:
 
     def _answer(self, connection: socket.socket) -> bool:
         """Answer one message; return whether to go on."""
-        message, files = protocol.receive(connection, files=3)
+        message, files = protocol.receive(connection, FILES)
         try:
             if message is None:
                 return True
@@ -97,12 +110,23 @@ class Daemon:
         }
 
     def _run(self, connection: socket.socket, message: protocol.Message, files: list[int]) -> bool:
-        if message.get("stamp") != self._stamp or len(files) != 3:
+        if message.get("stamp") != self._stamp or len(files) != FILES:
             protocol.send(connection, {"runs": False})
             # The caller is of another version: the next one, of that version, starts its own.
             return not isinstance(message.get("stamp"), str)
         protocol.send(connection, {"runs": True})
         self._checks += 1
+        handed = (connection.fileno(), *files)
+        taken = False
+        if self._standby is not None and self._standby.is_ready():
+            taken = self._standby.take(message, handed)
+            self._standby = None
+        self._load(message)
+        if not taken:
+            self._fork(message, handed)
+        return True
+
+    def _load(self, message: protocol.Message) -> None:
         here = os.getcwd()
         try:
             os.chdir(message["folder"])
@@ -111,11 +135,32 @@ class Daemon:
             pass
         finally:
             os.chdir(here)
+
+    def _fork(self, message: protocol.Message, files: Sequence[int]) -> None:
+        """Fork a process for a check that comes before the one that stands by is ready."""
         if os.fork() == 0:
-            self._socket.close()
-            self._lock.close()
-            _check(self._main, connection, message, files)
-        return True
+            try:
+                self._leave()
+                self._serve(message, files)
+            finally:
+                os._exit(0)
+
+    def _stand_by(self) -> None:
+        with suppress(OSError):
+            self._standby = self._standby or Standby(
+                FILES + 1, self._leave, self._rehearse, self._serve
+            )
+
+    def _leave(self) -> None:
+        """Close, in a process that was forked, what is the daemon's."""
+        self._socket.close()
+        self._lock.close()
+        if self._standby is not None:
+            self._standby.leave()
+
+    def _serve(self, message: protocol.Message, files: Sequence[int]) -> None:
+        """Run a check: the first of the files is the connection to the caller."""
+        _check(self._main, socket.socket(fileno=files[0]), message, files[1:])
 
 
 def _listening(path: Path) -> socket.socket:
@@ -141,7 +186,7 @@ def _is_ours(connection: socket.socket) -> bool:
 
 
 def _check(
-    main: Main, connection: socket.socket, message: protocol.Message, files: list[int]
+    main: Main, connection: socket.socket, message: protocol.Message, files: Sequence[int]
 ) -> None:
     """Be the command that asked: run, tell the status, and end."""
     status = EXIT_FAILURE
