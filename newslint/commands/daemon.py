@@ -30,8 +30,8 @@ from newslint.settings import Options, Settings
 SECONDS_TO_START = 60.0
 EVERY = 8
 """Of so many bad examples of the rules one is read by all rules when a daemon starts."""
-REHEARSED = 16
-"""And one of so many in a process that waits for a check."""
+REHEARSED = 40
+"""And one of so many in a process that waits for a check: more take longer and prepare it no better."""
 
 Main = Callable[[Sequence[str]], int]
 Read = Callable[[Sequence[str]], argparse.Namespace]

@@ -163,7 +163,8 @@ class _Pool:
             worker = min(self._workers, key=lambda each: len(each.under_way), default=None)
             if (worker is None or worker.under_way) and len(self._workers) < self._jobs:
                 worker = self._fork()
-            if worker is None or len(worker.under_way) > (len(self._queue) > self._jobs):
+            most = 2 if len(self._queue) > self._jobs else 1
+            if worker is None or len(worker.under_way) >= most:
                 return
             file = self._queue.popleft()
             worker.under_way.append(file)
@@ -179,7 +180,7 @@ class _Pool:
             target=_serve, args=(self._read, theirs, [ours, *others]), daemon=True
         )
         try:
-            # An interruption waits until the process is known here, and ignores them.
+            # An interruption waits until the process is known here and ignores it.
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
             process.start()
             self._workers.append(_Worker(process, ours))
