@@ -65,7 +65,7 @@ def _multiply_by_numpy(nlp: Language) -> None:
     """Have the model's matrices multiplied by NumPy.
 
     Its BLAS takes a third of the time of the one that spaCy brings along. Sums are rounded differently in
-    their last bit; the parse of a hundred thousand words of news was the same to the word.
+    their last bit; the parse of three hundred thousand words of news was the same to the word.
     """
     from thinc.backends import NumpyOps  # noqa: PLC0415 - slow to import
 
