@@ -73,6 +73,11 @@ class SourceError(NewslintError):
         return f"{place}\n  {self.line:>5} | {line}\n        | {' ' * (self.column - 1)}^"
 
 
+def reading_crashed(error: Exception) -> str:
+    """Say that the reader of a file did not come to its end."""
+    return f"reading it crashed: {type(error).__name__}: {error}"
+
+
 def printable(text: str) -> str:
     """Return text with control characters escaped, so that a hostile file cannot drive a terminal."""
     return "".join(

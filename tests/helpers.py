@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from textwrap import dedent
+from typing import TypeVar
 
 import pytest
 
@@ -23,7 +25,17 @@ SMALL_PACK = ROOT / "rules" / "suppression"
 VALE_STYLES = Path(
     os.environ.get("NEWSLINT_VALE_STYLES") or ROOT.parent / "shared" / "data" / "vale-styles"
 )
+Found = TypeVar("Found")
 ENDINGS = {"markdown": "md", "mdx": "mdx", "html": "html", "text": "txt"}
+
+
+def wait_until(holds: Callable[[], Found], seconds: float = 60) -> Found:
+    """Return what a function returns once that is true; fail where it does not come to that."""
+    deadline = time.monotonic() + seconds
+    while not (found := holds()):
+        assert time.monotonic() < deadline, "in vain"
+        time.sleep(0.05)
+    return found
 
 
 def write_rules(folder: Path, rules: Mapping[str, str], pack: str = "House") -> Path:

@@ -10,14 +10,12 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
+from helpers import wait_until
 
 from newslint.daemon import protocol
 from newslint.daemon.standby import Serve, Standby
-
-Found = TypeVar("Found")
 
 pytestmark = pytest.mark.skipif(
     not hasattr(socket, "AF_UNIX") or not sys.platform.startswith("linux"), reason="Unix sockets"
@@ -177,14 +175,6 @@ def waits(process: str) -> bool:
     return Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2][0] == "S"
 
 
-def wait_until(holds: Callable[[], Found], seconds: float = 30) -> Found:
-    deadline = time.monotonic() + seconds
-    while not (found := holds()):
-        assert time.monotonic() < deadline, "in vain"
-        time.sleep(0.05)
-    return found
-
-
 def stand_by(serve: Serve, rehearse: Callable[[], None] = lambda: None) -> Standby:
     return Standby(1, begin=lambda: None, rehearse=rehearse, serve=serve)
 
@@ -291,9 +281,7 @@ def test_a_config_may_start_it(place: Path, cache_of_tests: Path) -> None:
     environment = {"NEWSLINT_CACHE_DIR": str(private)}
     (place / "newslint.yml").write_text("select: [sensational.ellipsis]\ndaemon: auto\n")
     assert newslint("check", "a.md", **environment).returncode == 0
-    deadline = time.monotonic() + 60
-    while newslint("daemon", "status", **environment).returncode and time.monotonic() < deadline:
-        time.sleep(0.2)
+    wait_until(lambda: not newslint("daemon", "status", **environment).returncode)
     assert b"was stopped" in newslint("daemon", "stop", **environment).stdout
 
 

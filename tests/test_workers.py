@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+from helpers import wait_until
 
 from newslint.cli import main
 from newslint.commands import workers
@@ -190,18 +191,15 @@ def test_an_interruption_ends_all_processes(folder: Path, seconds: float) -> Non
     _, complaint = process.communicate(timeout=60)
     assert process.returncode == 130
     assert not complaint
-    assert ends(process.pid)
+    wait_until(lambda: not members(process.pid))
 
 
 def test_the_others_end_with_the_first_process(folder: Path) -> None:
     process = start(folder)
-    deadline = time.monotonic() + 60
-    while len(members(process.pid)) < 3 and time.monotonic() < deadline:
-        time.sleep(0.1)
-    assert len(members(process.pid)) == 3
+    wait_until(lambda: len(members(process.pid)) == 3)
     process.kill()
     process.communicate(timeout=60)
-    assert ends(process.pid)
+    wait_until(lambda: not members(process.pid))
 
 
 def members(group: int) -> list[int]:
@@ -212,11 +210,3 @@ def members(group: int) -> list[int]:
             if os.getpgid(int(process)) == group:
                 found.append(int(process))
     return found
-
-
-def ends(group: int) -> bool:
-    """Wait a while for all processes of a group to end."""
-    deadline = time.monotonic() + 30
-    while members(group) and time.monotonic() < deadline:
-        time.sleep(0.1)
-    return not members(group)

@@ -21,6 +21,7 @@ from newslint.errors import (
     InputError,
     SourceError,
     UsageError,
+    reading_crashed,
 )
 from newslint.folders import cache_folder
 from newslint.formats import decode, parse, read
@@ -225,7 +226,7 @@ class Check:
         except (InputError, SourceError) as error:
             return Failure(str(path), reason(error, path))
         except Exception as error:  # the other files must still be checked
-            return Failure(str(path), crash(error))
+            return Failure(str(path), reading_crashed(error))
         return self._compared(document, profile)
 
     def _standard_input(self) -> Iterator[FileReport | Failure]:
@@ -255,7 +256,7 @@ class Check:
             whose = "" if error.path == pair.path else f"{error.path}: "
             return Failure(pair.path, whose + reason(error, pair.path))
         except Exception as error:  # the other pairs must still be checked
-            return Failure(pair.path, crash(error))
+            return Failure(pair.path, reading_crashed(error))
         return self._lint(document, Pair(sources, "the pair has none"), profile)
 
     def _compared(self, document: Document, profile: Profile) -> FileReport:
@@ -314,11 +315,6 @@ def reason(error: InputError | SourceError, path: Path | str) -> str:
     if isinstance(error, SourceError):
         return f"line {error.line}, column {error.column}: {error.message}"
     return str(error).removeprefix(f"{path}: ")
-
-
-def crash(error: Exception) -> str:
-    """Say that the reader of a file did not come to its end."""
-    return f"reading it crashed: {type(error).__name__}: {error}"
 
 
 def with_progress(paths: Sequence[Path], *, quiet: bool) -> Iterator[Path]:

@@ -24,7 +24,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import TracebackType
 
-from newslint.errors import NewslintError
+from newslint.errors import NewslintError, reading_crashed
 from newslint.model import Failure, FileReport
 
 Result = FileReport | Failure
@@ -234,4 +234,4 @@ def _answer(read: Read, path: Path) -> Result | NewslintError:
     except NewslintError as error:
         return error
     except Exception as error:  # the other files must still be checked
-        return Failure(str(path), f"reading it crashed: {type(error).__name__}: {error}")
+        return Failure(str(path), reading_crashed(error))
